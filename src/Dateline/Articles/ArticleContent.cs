@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+using Dateline.Kernel.Body;
+
+namespace Dateline.Articles;
+
+/// <summary>Where and for whom a report was written, in front of its first sentence.</summary>
+public sealed record ArticleDateline(string Place, string Agency);
+
+/// <summary>What an article is about.</summary>
+public sealed record Subject(string Name, string? Code = null);
+
+/// <summary>Who owns the text and what may be done with it.</summary>
+public sealed record TextRights(string? Holder, string? Notice, string? Terms);
+
+/// <summary>The text of an article: what is drafted, and what a revision freezes for readers.</summary>
+public sealed record ArticleContent
+{
+    public required string Headline { get; init; }
+
+    /// <summary>For cards and feeds, where the headline is too long.</summary>
+    public string? ShortHeadline { get; init; }
+
+    public string? SearchTitle { get; init; }
+    public string? SearchDescription { get; init; }
+    public string? Standfirst { get; init; }
+    public string? Byline { get; init; }
+    public ArticleDateline? Dateline { get; init; }
+    public required string Slug { get; init; }
+
+    /// <summary>BCP 47; usually the edition's, but wire copy may stay in its own.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Key of a section of the edition.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Number of the storyline; null when it belongs to none.</summary>
+    public long? Storyline { get; init; }
+
+    public PictureUse? Lead { get; init; }
+    public required ArticleBody Body { get; init; }
+
+    /// <summary>Articles that stand under the text, in an editor's order.</summary>
+    public IReadOnlyList<Related> Related { get; init; } = [];
+
+    public IReadOnlyList<Subject> Subjects { get; init; } = [];
+    public string? Slugline { get; init; }
+
+    /// <summary>1 (most urgent) to 9, as IPTC counts.</summary>
+    public int? Urgency { get; init; }
+
+    public string? Genre { get; init; }
+    public TextRights? Rights { get; init; }
+
+    /// <summary>The name by which its provider knows it.</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>Shared by all translations of one article.</summary>
+    public string? TranslationSet { get; init; }
+
+    /// <summary>When the text was first public, and when its facts last changed, as readers are told.</summary>
+    public DateTimeOffset? FirstPublished { get; init; }
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Every picture that the text shows: the lead first.</summary>
+    [JsonIgnore]
+    public IEnumerable<PictureUse> Pictures =>
+        (Lead is null ? [] : new[] { Lead }).Concat(Body.Blocks.SelectMany(block => block switch
+        {
+            Picture picture => [picture.Use],
+            Gallery gallery => gallery.Pictures,
+            _ => Enumerable.Empty<PictureUse>(),
+        }));
+
+    [JsonIgnore]
+    public IEnumerable<Related> RelatedCards => Body.Blocks.OfType<Related>().Concat(Related);
+}

@@ -1,0 +1,30 @@
+namespace Dateline.Articles;
+
+public enum PublicState { Live, Withdrawn, Removed }
+
+/// <summary>What readers may see of an article now: its last revision, written in the same transaction. Readers ask this and never the draft.</summary>
+public sealed class PublishedArticle
+{
+    public long ArticleId { get; init; }
+    public long EditionId { get; init; }
+    public string? Uri { get; init; }
+    public int Revision { get; set; }
+    public PublicState State { get; set; }
+    public string Headline { get; set; } = "";
+    public string? ShortHeadline { get; set; }
+    public string? Standfirst { get; set; }
+    public string Slug { get; set; } = "";
+    public string Language { get; set; } = "";
+    public string? Section { get; set; }
+    public long? StorylineId { get; set; }
+    public string? TranslationSet { get; set; }
+
+    /// <summary>The picture that stands for it on cards.</summary>
+    public long? CardAsset { get; set; }
+
+    public DateTimeOffset Published { get; set; }
+    public DateTimeOffset? Updated { get; set; }
+
+    /// <summary>Null once removed.</summary>
+    public ArticleContent? Content { get; set; }
+}

@@ -1,0 +1,38 @@
+namespace Dateline.Mediabank;
+
+/// <summary>What is said of a picture in one language.</summary>
+public sealed record AssetText(string? Headline, string? Caption, string? Alt);
+
+/// <summary>The picture's file as it was taken in.</summary>
+/// <param name="Sha256">Lower-case hexadecimal: the identity of the original, and its place in the file store.</param>
+public sealed record AssetFile(string Sha256, string MediaType, int Width, int Height, long Bytes);
+
+public enum AssetKind { Photo, Graphic }
+
+/// <summary>What a revision of an asset freezes: everything about a picture that a reader may see.</summary>
+public sealed record AssetContent
+{
+    public AssetKind Kind { get; init; }
+    public AssetFile? File { get; init; }
+
+    /// <summary>By BCP 47 language tag.</summary>
+    public SortedDictionary<string, AssetText> Texts { get; init; } = [];
+
+    public required string Supplier { get; init; }
+    public string? Photographer { get; init; }
+    public bool IsFilePhoto { get; init; }
+    public DateTimeOffset? Taken { get; init; }
+    public string? Place { get; init; }
+    public string? CopyrightNotice { get; init; }
+    public string? UsageTerms { get; init; }
+    public DateTimeOffset? Expires { get; init; }
+    public string? Uri { get; init; }
+
+    /// <summary>The text in that language, else in the base language, else in any: a picture is never without words it has.</summary>
+    public (string Language, AssetText Text)? TextFor(string language)
+    {
+        foreach (var wanted in (string[])[language, language.Split('-')[0]])
+            if (Texts.TryGetValue(wanted, out var text)) return (wanted, text);
+        return Texts.Count == 0 ? null : (Texts.ContainsKey("en") ? "en" : Texts.First().Key) is var other ? (other, Texts[other]) : null;
+    }
+}

@@ -1,0 +1,42 @@
+using Dateline.Kernel;
+using Dateline.Kernel.Publishing;
+using Dateline.Ledger;
+using Dateline.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dateline.Mediabank;
+
+/// <summary>Makes a picture public, or makes its new caption, credit or file public.</summary>
+public sealed class PublishAsset(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger)
+{
+    public async Task Run(long id, CancellationToken cancel = default)
+    {
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        await using var turn = await ledger.Begin(db, cancel);
+        var asset = await db.Set<Asset>().SingleOrDefaultAsync(a => a.Id == id, cancel)
+            ?? throw new RefusedException($"There is no picture {id}.");
+
+        await Within(turn, asset, cancel);
+        await turn.Commit(cancel);
+    }
+
+    /// <summary>As a part of a turn that publishes more; does nothing when readers see this content already.</summary>
+    public static async Task Within(LedgerTurn turn, Asset asset, CancellationToken cancel)
+    {
+        var shown = await turn.Db.Set<PublishedAsset>().FindAsync([asset.Id], cancel);
+        var document = Documents.Write(asset.Draft);
+        if (shown is { IsWithdrawn: false } && Documents.Write(shown.Content) == document) return;
+
+        var kind = shown is null ? EntryKind.Publish : shown.IsWithdrawn ? EntryKind.Restore : EntryKind.Update;
+        var entry = await turn.Append(kind, asset.Subject, null, document, cancel);
+        asset.Publish(entry.Revision, turn.Now);
+
+        if (shown is null) turn.Db.Add(shown = new PublishedAsset { AssetId = asset.Id, Published = turn.Now });
+        shown.Revision = entry.Revision;
+        shown.SupplierId = asset.SupplierId;
+        shown.Sha256 = asset.Sha256;
+        shown.IsWithdrawn = false;
+        shown.IsOffered = await turn.Db.Set<Supplier>().Where(s => s.Id == asset.SupplierId).Select(s => s.IsOwn).SingleAsync(cancel);
+        shown.Content = asset.Draft;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using System.Data.Common;
+
+namespace Dateline.Platform.Data;
+
+/// <summary>Opens short-lived contexts on the one database, whichever kind it is.</summary>
+public sealed class Databases : IDbContextFactory<DatelineDb>
+{
+    readonly DbContextOptions<SqliteDatelineDb>? sqlite;
+    readonly DbContextOptions<PostgresDatelineDb>? postgres;
+
+    public Databases(DatabaseAddress address)
+    {
+        Address = address;
+        if (address.IsPostgres) postgres = new DbContextOptionsBuilder<PostgresDatelineDb>().UseNpgsql(address.ConnectionString).Options;
+        else sqlite = new DbContextOptionsBuilder<SqliteDatelineDb>().UseSqlite(address.ConnectionString).AddInterceptors(new SqliteSettings()).Options;
+    }
+
+    public DatabaseAddress Address { get; }
+
+    public DatelineDb CreateDbContext() => postgres is not null ? new PostgresDatelineDb(postgres) : new SqliteDatelineDb(sqlite!);
+
+    /// <summary>
+    /// Readers go on while one writes (WAL), a commit is on the disk when it returns (FULL),
+    /// and a writer of another process is waited for by SQLite itself, which wakes sooner than the provider's retry would.
+    /// </summary>
+    sealed class SqliteSettings : DbConnectionInterceptor
+    {
+        const string Pragmas = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Dateline.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dateline.Platform.Data;
+
+/// <summary>Brings the database to this program's form at start. Several nodes may start at once; one migrates, the others wait.</summary>
+public sealed class MigrateDatabase(Databases databases)
+{
+    public async Task Run(CancellationToken cancel = default)
+    {
+        await using var turn = await OneAtATime(cancel);
+        await using var db = databases.CreateDbContext();
+        if (!await Reachable(db, cancel)) throw new RefusedException("The database does not answer. Is it running, and is its address right?");
+
+        var known = db.Database.GetMigrations().ToHashSet();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
+        if (applied.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
+            throw new RefusedException($"This database was written by a newer Dateline (it has '{unknown}'). Start that version, or restore a backup.");
+        if (applied.Count == known.Count) return;
+
+        await ForgetCrashedMigration(db, cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    static async Task<bool> Reachable(DatelineDb db, CancellationToken cancel) => db.Database.IsSqlite() || await db.Database.CanConnectAsync(cancel);
+
+    // EF Core's own lock on SQLite is a row that a killed migration leaves behind, for everyone to wait on for ever. Ours is the file's.
+    static async Task ForgetCrashedMigration(DatelineDb db, CancellationToken cancel)
+    {
+        if (db.Database.IsSqlite())
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
+    }
+
+    async Task<IAsyncDisposable> OneAtATime(CancellationToken cancel) =>
+        databases.Address.SqliteFile is { } file ? await FileTurn(file + ".migrating", cancel) : await ServerTurn(cancel);
+
+    static async Task<IAsyncDisposable> FileTurn(string path, CancellationToken cancel)
+    {
+        for (var patience = 600; ; patience--)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (patience > 0)
+            {
+                await Task.Delay(100, cancel);
+            }
+        }
+    }
+
+    async Task<IAsyncDisposable> ServerTurn(CancellationToken cancel)
+    {
+        const long lockOfOurs = 0x4461_7465_6c69_6e65;   // "Dateline"
+        var db = databases.CreateDbContext();
+        if (!await Reachable(db, cancel)) return db;
+        await db.Database.OpenConnectionAsync(cancel);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({lockOfOurs})", cancel);
+        return db;   // the lock goes with its connection
+    }
+}

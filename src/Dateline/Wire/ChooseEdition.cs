@@ -1,0 +1,46 @@
+using Dateline.Editions;
+using Dateline.Kernel;
+using Dateline.NewsFormats.Ninjs;
+using Dateline.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dateline.Wire;
+
+/// <summary>Says which edition an item goes to. An agency that has none yet begins the one that is asked for.</summary>
+public sealed class ChooseEdition(IDbContextFactory<DatelineDb> dbs, OpenEdition open)
+{
+    public async Task<(Edition Edition, string? Problem)> For(NinjsItem item, ImportOptions options, CancellationToken cancel = default)
+    {
+        var editions = await All(cancel);
+        if (editions.Count == 0)
+        {
+            var first = Wanted(item, options) ?? item.Language ?? EditionPresets.Keys[0];
+            await open.Run(EditionPresets.For(first, 0)?.Key ?? EditionPresets.Keys[0], cancel);
+            editions = await All(cancel);
+        }
+
+        if (Wanted(item, options) is { } key)
+        {
+            if (editions.SingleOrDefault(e => e.Key == key) is { } named) return (named, null);
+            if (EditionPresets.For(key, 0)?.Key != key)
+                throw new RefusedException($"There is no edition '{key}'; there are {string.Join(", ", editions.Select(e => e.Key))}.");
+            await open.Run(key, cancel);
+            return ((await All(cancel)).Single(e => e.Key == key), null);
+        }
+
+        if (item.Language is null) return (editions[0], null);
+        return editions.FirstOrDefault(e => Base(e.Style.LanguageTag) == Base(item.Language)) is { } spoken
+            ? (spoken, null)
+            : (editions[0], $"There is no edition in '{item.Language}'; the item went to '{editions[0].Key}' and keeps its language.");
+    }
+
+    async Task<List<Edition>> All(CancellationToken cancel)
+    {
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        return await db.Set<Edition>().AsNoTracking().OrderBy(e => e.Order).ToListAsync(cancel);
+    }
+
+    static string? Wanted(NinjsItem item, ImportOptions options) => item.Subject("edition")?.Key ?? options.Edition;
+
+    static string Base(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
+}

@@ -1,0 +1,22 @@
+using Dateline.NewsFormats.Ninjs;
+
+namespace Dateline.Wire;
+
+/// <summary>Finds the section of the edition that an item names, if it names one.</summary>
+static class WireSections
+{
+    public static string? For(ItemInHand hand)
+    {
+        var named = hand.Item.Subject("section");
+        if (named is null) return hand.Item.Subjects.Select(subject => Match(subject, hand)).FirstOrDefault(key => key is not null);
+
+        var key = Match(named, hand);
+        if (key is null) hand.Problems.Add($"The edition has no section '{named.Key}'; it has {string.Join(", ", hand.Edition.Sections.Select(s => s.Key))}.");
+        return key;
+    }
+
+    static string? Match(NinjsConcept subject, ItemInHand hand) => hand.Edition.Sections.FirstOrDefault(section =>
+        Same(section.Key, subject.Literal) || Same(section.Key, subject.Name) || Same(section.Name, subject.Name))?.Key;
+
+    static bool Same(string here, string? there) => here.Equals(there, StringComparison.OrdinalIgnoreCase);
+}
