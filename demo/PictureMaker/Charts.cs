@@ -37,16 +37,13 @@ internal static class Charts
         s.Stroke(curve, Blue, 7);
         for (var i = 0; i < 24; i++)
         {
-            s.Line(X(i), Bottom, X(i), Bottom + (i % 12 == 0 ? 22 : 11), Ink, 2);
-            if (i % 3 == 0)
+            s.Line(X(i), Bottom, X(i), Bottom + ((i - 23) % 12 == 0 ? 22 : 11), Ink, 2);
+            if ((i - 23) % 3 == 0 || i == 23)
             {
-                s.Text(X(i), Bottom + 56, FormattableString.Invariant($"{(i % 12) + 1:00}"), 26, Soft, "middle");
+                s.Text(X(i), Bottom + 56, FormattableString.Invariant($"{i - 23:0;\u22120;0}"), 26, Soft, "middle");
             }
         }
 
-        s.Text(X(0), Bottom + 100, "Year 1", 27, Ink, "middle", "700", "visibility='hidden'");
-        s.Text(X(5.5f), Bottom + 98, "2024", 29, Ink, "middle", "700").Text(X(17.5f), Bottom + 98, "2025", 29, Ink, "middle", "700");
-        s.Line(X(11.5f), Top, X(11.5f), Bottom + 100, Soft, 1.6f, 0.5f);
         Dot(s, points[4], "345.2", -30, "middle", 0);
         Dot(s, points[23], "310.6", 58, "end", 14);
         return Print(s, 1920, 1080);
@@ -77,7 +74,6 @@ internal static class Charts
             s.Text(x + (w / 2), Bottom + 50, FormattableString.Invariant($"{i + 1:00}"), 28, Soft, "middle");
         }
 
-        s.Text((Left + Right) / 2, Bottom + 98, "2025", 29, Ink, "middle", "700");
         s.Add($"<g transform='translate(1640 96)'><rect width='130' height='74' rx='16' fill='#16294d'/><rect x='14' y='16' width='24' height='20' rx='3' fill='#f2c56b'/><rect x='46' y='16' width='24' height='20' rx='3' fill='#f2c56b'/><rect x='78' y='16' width='38' height='20' rx='3' fill='#f2c56b' opacity='.5'/><rect y='50' width='130' height='5' fill='#f2b24a'/><circle cx='30' cy='78' r='11' fill='#16294d'/><circle cx='100' cy='78' r='11' fill='#16294d'/></g>");
         return Print(s, 1920, 1080);
     }

@@ -76,8 +76,8 @@ internal static class Halls
         room.Box(new(-2.2f, 0, Far - 0.15f), new(2.7f, 5.4f, Far), wood);
         room.Box(new(-1.6f, 0, Far - 0.2f), new(2.1f, 4.8f, Far), new Paint(Light.Hex(0x54331d), 0.2f));
         Table(room, wood);
-        Flag(room, new(-3.1f, 0, 26.4f), p => p > 0.66f ? Light.Hex(0x12564f) : p > 0.33f ? Light.Hex(0xefe9dc) : Light.Hex(0xc9722a));
-        Flag(room, new(3.4f, 0, 26.4f), p => p > 0.72f ? Light.Hex(0x4b2a63) : p > 0.60f ? Light.Hex(0xe9c04f) : p > 0.4f ? Light.Hex(0xf2efe6) : p > 0.28f ? Light.Hex(0xe9c04f) : Light.Hex(0x4b2a63));
+        Flag(room, new(-3.0f, 0, 19.5f), p => p > 0.66f ? Light.Hex(0x12564f) : p > 0.33f ? Light.Hex(0xefe9dc) : Light.Hex(0xc9722a));
+        Flag(room, new(3.3f, 0, 19.5f), p => p > 0.72f ? Light.Hex(0x4b2a63) : p > 0.60f ? Light.Hex(0xe9c04f) : p > 0.4f ? Light.Hex(0xf2efe6) : p > 0.28f ? Light.Hex(0xe9c04f) : Light.Hex(0x4b2a63));
         foreach (var z in new[] { 9f, 17.5f })
         {
             room.Column(new(0.2f, 5.7f, z), 0.03f, 1.7f, gold);
@@ -92,18 +92,18 @@ internal static class Halls
             room.Shine(new(new(-0.6f, 5.3f, z - 0.8f), new(1.6f, 0, 0), new(0, 0, 1.6f), new Vector3(1.6f, 1.1f, 0.6f)));
         }
 
-        var f = room.Render(1920, 1280, new(1.75f, 2.35f, -2.4f), new(-0.45f, 1.75f, 14), 1.22f, 6);
+        var f = room.Render(1920, 1280, new(1.75f, 2.35f, -2.4f), new(-0.45f, 1.75f, 14), 1.22f, 4);
         f.Shade((x, y, now) => now + (new Vector3(0.5f, 0.42f, 0.3f) * 0.10f * Light.Step(1500, 100, x + (y * 0.35f)) * (0.8f + (0.5f * Noise.Fbm((x + (y * 0.7f)) * 0.006f, 2, 3)))));
         f.Bloom(1.0f, 30, 0.28f);
         f.Brush(2, 0.3f);
-        return f.Develop(exposure: 0.85f, contrast: 0.4f, saturation: 1.05f);
+        return f.Develop(exposure: 1.5f, contrast: 0.4f, saturation: 0.95f);
     }
 
     private static void Table(Tracer room, Paint wood)
     {
         var baize = new Paint(Light.Hex(0x1f4a3c), 0.05f);
         var paper = new Paint(Light.Hex(0xf5f2ea));
-        var leather = new Paint(Light.Hex(0x27323f), 0.15f);
+        var leather = new Paint(Light.Hex(0x6e5138), 0.2f);
         var glass = new Paint(Light.Hex(0xc4d9de), 0.9f);
         var black = new Paint(Light.Hex(0x15161a), 0.3f);
         room.Box(new(-1.35f, 0.70f, 3), new(1.35f, 0.78f, 25), wood);
@@ -160,8 +160,8 @@ internal static class Halls
     {
         var brass = new Paint(Light.Hex(0xc9a04e), 0.5f);
         room.Column(foot, 0.3f, 0.08f, brass);
-        room.Column(foot, 0.03f, 3.7f, brass);
-        room.Ball(foot + new Vector3(0, 3.78f, 0), 0.09f, brass);
+        room.Column(foot, 0.03f, 4.2f, brass);
+        room.Ball(foot + new Vector3(0, 4.28f, 0), 0.09f, brass);
         for (var i = 0; i < 16; i++)
         {
             var k = i / 15f;
@@ -169,7 +169,7 @@ internal static class Halls
             var low = 1.15f - (0.25f * MathF.Sin(k * 2.6f)) - (drop * 0.3f);
             var colour = bands(1 - k);
             var fold = new Paint(colour * (0.75f + (0.3f * (i % 3))));
-            room.Column(new(foot.X + 0.05f + (k * 0.92f), low, foot.Z + (0.08f * MathF.Sin(i * 1.9f))), 0.055f, 3.55f - drop - low, new Paint(fold.Colour));
+            room.Column(new(foot.X + 0.05f + (k * 1.05f), low, foot.Z + (0.08f * MathF.Sin(i * 1.9f))), 0.06f, 4.1f - drop - low, new Paint(fold.Colour));
         }
     }
 
@@ -244,12 +244,12 @@ internal static class Halls
         }
 
         Box(room, white);
-        foreach (var (x, z, tall, coat) in new[] { (-4.2f, 9.3f, 1.72f, 0x2f3a4d), (4.3f, 13.2f, 1.66f, 0x6a3a35), (-1.1f, 18.5f, 1.78f, 0x3d4a3c), (0.2f, 19.2f, 1.65f, 0x705a3f), (1.3f, 20.4f, 1.74f, 0x2b2f38), (-4.4f, 16.2f, 1.7f, 0x54617a), (2.6f, 24, 1.7f, 0x393142) })
+        foreach (var (x, z, tall, coat) in new[] { (-4.9f, 13.7f, 1.72f, 0x2f3a4d), (4.9f, 16.8f, 1.66f, 0x6a3a35), (-1.1f, 18.5f, 1.78f, 0x3d4a3c), (0.2f, 19.2f, 1.65f, 0x705a3f), (1.3f, 20.4f, 1.74f, 0x2b2f38), (-4.4f, 16.2f, 1.7f, 0x54617a), (2.6f, 24, 1.7f, 0x393142) })
         {
             Person(room, new(x, 0, z), tall, coat);
         }
 
-        var f = room.Render(1920, 1280, new(0.55f, 1.72f, -1.5f), new(-0.35f, 1.45f, 12), 1.2f, 6);
+        var f = room.Render(1920, 1280, new(0.55f, 1.72f, -1.5f), new(-0.35f, 1.45f, 12), 1.2f, 4);
         f.Bloom(1.0f, 30, 0.3f);
         f.Brush(2, 0.3f);
         return f.Develop(exposure: 0.8f, contrast: 0.42f, saturation: 1.05f);
@@ -301,14 +301,21 @@ internal static class Halls
         var k = tall / 1.72f;
         room.Column(at + new Vector3(-0.09f, 0, 0.03f), 0.075f, 0.85f * k, dark);
         room.Column(at + new Vector3(0.09f, 0, -0.03f), 0.075f, 0.85f * k, dark);
-        for (var i = 0; i < 9; i++)
+        for (var i = 0; i < 16; i++)
         {
-            var t = i / 8f;
-            room.Column(at + new Vector3(0, (0.72f + (t * 0.72f)) * k, 0), 0.16f + (0.05f * MathF.Sin(t * 2.6f)) - (t > 0.9f ? 0.07f : 0), 0.1f * k, cloth);
+            var t = i / 15f;
+            var girth = t < 0.8f ? 0.165f + (0.03f * MathF.Sin(t * 3.6f)) : 0.19f - (0.12f * Light.Step(0.8f, 1.05f, t));
+            room.Column(at + new Vector3(0, (0.70f + (t * 0.76f)) * k, 0), girth, 0.055f * k, cloth);
         }
 
-        room.Column(at + new Vector3(-0.24f, 0.8f * k, 0.02f), 0.055f, 0.62f * k, cloth);
-        room.Column(at + new Vector3(0.24f, 0.8f * k, 0.02f), 0.055f, 0.62f * k, cloth);
+        foreach (var s in new[] { -1f, 1f })
+        {
+            room.Ball(at + new Vector3(s * 0.165f, 1.36f * k, 0), 0.075f, cloth);
+            room.Column(at + new Vector3(s * 0.20f, 0.84f * k, 0.02f), 0.05f, 0.52f * k, cloth);
+            room.Ball(at + new Vector3(s * 0.20f, 0.82f * k, 0.02f), 0.045f, new Paint(Light.Hex(0x8d6a52)));
+        }
+
+        room.Column(at + new Vector3(0, 1.42f * k, 0), 0.05f, 0.12f * k, new Paint(Light.Hex(0x8d6a52)));
         room.Ball(at + new Vector3(0, 1.60f * k, 0), 0.115f * k, new Paint(Light.Hex(0x3a2a20)));
         room.Ball(at + new Vector3(0, 1.57f * k, -0.025f), 0.105f * k, new Paint(Light.Hex(0x8d6a52)));
     }

@@ -13,11 +13,16 @@ internal static class Maps
         var s = new Shapes();
         const string Ink = "#1d2a36";
         const string Sea = "#3f7396";
-        const string Lane = "M-20 1010 C240 930 420 860 610 800 S900 700 1010 610 S1230 400 1420 330 S1760 220 1940 190";
-        s.Stroke(Lane, "#ffffff", 11, 0.55f).Stroke(Lane, "#b5362a", 4.5f, 1, "18 13");
-        s.Add($"<path id='mid' d='M560 905 C760 838 930 760 1040 664 S1240 470 1390 402' fill='none'/>");
-        s.Add($"<text font-family='Noto Serif, DejaVu Serif, serif' font-style='italic' font-size='46' letter-spacing='9' fill='{Sea}'><textPath href='#mid' startOffset='12%'>Sarn Strait</textPath></text>");
-        s.Add($"<text x='60' y='760' font-family='Noto Serif, DejaVu Serif, serif' font-style='italic' font-size='36' letter-spacing='6' fill='{Sea}' opacity='0'>Outer Bay</text>");
+        var way = new List<Vector2>();
+        for (var along = -1250f; along <= 1250; along += 20)
+        {
+            way.Add(Channel(along, -48 * Light.Bell(along, 52, 170)));
+        }
+
+        var lane = Shapes.Open([.. way]);
+        s.Stroke(lane, "#ffffff", 11, 0.55f).Stroke(lane, "#b5362a", 4.5f, 1, "18 13");
+        var name = Channel(500, 66);
+        s.Add($"<text transform='translate({name.X} {name.Y}) rotate(-33)' text-anchor='middle' font-family='Noto Serif, DejaVu Serif, serif' font-style='italic' font-size='44' letter-spacing='8' fill='{Sea}'>Sarn Strait</text>");
         Country(s, 520, 250, "VELMAR");
         Country(s, 1330, 960, "OSTRAND");
         Capital(s, 760, 420, "Velm", Ink);
@@ -73,11 +78,19 @@ internal static class Maps
         return f.Develop(contrast: 0, grain: 0, vignette: 0);
     }
 
+    private static Vector2 Channel(float along, float off)
+    {
+        var across = Bend(along) + off + 40;
+        return new(960 + (along * 0.8f) + (across * 0.6f), 640 - (along * 0.6f) + (across * 0.8f));
+    }
+
+    private static float Bend(float along) => Noise.Fbm(along * 0.0021f, 2, 3, 4) * 190;
+
     private static float SarnHeight(float x, float y)
     {
         var along = ((x - 960) * 0.80f) - ((y - 640) * 0.60f);
         var across = ((x - 960) * 0.60f) + ((y - 640) * 0.80f) - 40;
-        var bend = Noise.Fbm(along * 0.0021f, 2, 3, 4) * 190;
+        var bend = Bend(along);
         var width = 105 + (0.00016f * along * along) + (Noise.Fbm(x * 0.006f, y * 0.006f, 5, 14) * 150);
         var shore = MathF.Abs(across - bend) - width;
         var cape = 95 - new Vector2(x - 1085, (y - 720) * 1.1f).Length() + (Noise.Fbm(x * 0.012f, y * 0.012f, 4, 3) * 40);

@@ -26,7 +26,13 @@ internal static class NightLine
         var land = new Terrain(7000, (x, z) =>
         {
             var lake = new Vector2((x - 260) / 1.0f, (z - 1250) * 0.62f).Length() - 760 + (Noise.Fbm(x * 0.0016f, z * 0.0016f, 5, 3) * 300);
-            var bank = Math.Max(lake, -(x + 120 + (z * 0.05f)) - 90 + (0.3f * Math.Max(0, 500 - z)) * 0);
+            var cape = 219 - new Vector2(x - 20, z < 400 ? z - 400 : 0).Length();
+            if (cape > 0 && lake < 40)
+            {
+                return 4.2f + Math.Min(cape * 0.1f, 9) + (Math.Max(0, 0.2f + Noise.Fbm(x * 0.05f, z * 0.05f, 4, 2)) * 16 * Light.Step(12, 40, cape)) + (Math.Max(0, z - 700) * 0.03f);
+            }
+
+            var bank = lake;
             if (bank <= 0)
             {
                 return bank;
@@ -42,25 +48,29 @@ internal static class NightLine
             return Light.Mix(rock * (0.7f + (0.6f * Noise.Hash((int)(x * 0.14f), (int)(z * 0.14f)))), Light.Hex(0xe4ecf8), snow);
         });
         var haze = Light.Hex(0x64789f);
-        var (covered, _) = land.Render(f, Eye, Horizon, Focal, (c, z, _) => Light.Mix(c, haze, 1 - MathF.Exp(-z / 5200)), near: 180);
+        var (covered, _) = land.Render(f, Eye, Horizon, Focal, (c, z, _) => Light.Mix(c, haze, 1 - MathF.Exp(-z / 5200)), near: 140);
 
         Vector2 Track(float s)
         {
-            var a = -2.05f + (s / 560f);
-            return new(330 - 40 + (MathF.Cos(a) * -430) * -1.0f - 380, 640 + (MathF.Sin(a) * 470));
+            const float Turn = 226, Mid = 20, Back = 400;
+            var a = 0.22f - MathF.PI + (s / Turn);
+            return a > 0 ? new(Mid + Turn, Back + (a * Turn))
+                : a < -MathF.PI ? new(Mid - Turn, Back + ((-MathF.PI - a) * Turn))
+                : new(Mid + (Turn * MathF.Cos(a)), Back + (Turn * MathF.Sin(a)));
         }
 
         Vector2 Put(Vector3 p) => new(960 + (p.X / p.Z * Focal), Horizon - ((p.Y - Eye) / p.Z * Focal));
         var body = new Shapes();
         var wall = new List<Vector2>();
         var shore = new List<Vector2>();
-        for (var s = 60f; s < 1330; s += 6)
+        for (var s = -400f; s < 1500; s += 6)
         {
             var p = Track(s);
             if (p.Y > 30)
             {
                 wall.Add(Put(new(p.X, 4.4f, p.Y)));
-                shore.Insert(0, Put(new(p.X + 3, 0, p.Y)));
+                var out3 = Vector2.Normalize(p - new Vector2(20, Math.Max(400, p.Y))) * 4;
+                shore.Insert(0, Put(new(p.X + out3.X, 0, p.Y + out3.Y)));
             }
         }
 
@@ -68,13 +78,9 @@ internal static class NightLine
         body.Stroke(Shapes.Open([.. wall]), "#39434f", 3);
         var glow = new Shapes();
         const float Car = 26, Gap = 1.4f;
-        for (var n = 24; n >= 0; n--)
+        for (var n = 34; n >= 0; n--)
         {
-            var from = 130 + (n * (Car + Gap));
-            if (n == 0)
-            {
-                from += 0;
-            }
+            var from = n * (Car + Gap);
 
             const int Parts = 6;
             for (var k = 0; k < Parts; k++)
@@ -99,7 +105,7 @@ internal static class NightLine
 
         f.Draw(body.ToString());
         f.Draw(glow.ToString(), gain: 2.6f);
-        var head = Track(130);
+        var head = Track(0);
         var lamp = Put(new(head.X, 6.3f, head.Y));
         f.Draw(new Shapes().Disc(lamp.X, lamp.Y, 5, "#fff4dc").Disc(lamp.X + 9, lamp.Y + 1, 4, "#fff4dc").ToString(), blur: 1.5f, gain: 9);
         var villages = new Shapes();
@@ -245,7 +251,7 @@ internal static class NightLine
         const float Cx = 1010, Cy = 600, Focal = 1050, Radius = 5.2f, Eye = -2.2f, Floor = -3.6f;
         f.Shade((x, y, _) =>
         {
-            float dx = (x - Cx) / Focal, dy = (Cy - y) / Focal;
+            float dx = (x + 0.4f - Cx) / Focal, dy = (Cy - y - 0.4f) / Focal;
             float a = (dx * dx) + (dy * dy), b = Eye * dy, c = (Eye * Eye) - (Radius * Radius);
             var z = (-b + MathF.Sqrt((b * b) - (a * c))) / a;
             var ground = dy < 0 ? (Floor - Eye) / dy : 1e6f;
@@ -301,20 +307,14 @@ internal static class NightLine
         var s = new Shapes();
         foreach (var rail in new[] { -1.35f, -0.35f, 0.75f, 1.75f })
         {
-            s.Polygon("#191715", 1, Put(rail - 0.06f, Floor + 0.12f, 2.6f), Put(rail + 0.06f, Floor + 0.12f, 2.6f), Put(rail + 0.06f, Floor + 0.12f, 70), Put(rail - 0.06f, Floor + 0.12f, 70));
-            s.Polygon("#d9b98a", 0.7f, Put(rail - 0.015f, Floor + 0.13f, 2.6f), Put(rail + 0.03f, Floor + 0.13f, 2.6f), Put(rail + 0.03f, Floor + 0.13f, 70), Put(rail - 0.015f, Floor + 0.13f, 70));
+            s.Polygon("#191715", 1, Put(rail - 0.06f, Floor + 0.12f, 1.9f), Put(rail + 0.06f, Floor + 0.12f, 1.9f), Put(rail + 0.06f, Floor + 0.12f, 70), Put(rail - 0.06f, Floor + 0.12f, 70));
+            s.Polygon("#d9b98a", 0.7f, Put(rail - 0.015f, Floor + 0.13f, 1.9f), Put(rail + 0.03f, Floor + 0.13f, 1.9f), Put(rail + 0.03f, Floor + 0.13f, 70), Put(rail - 0.015f, Floor + 0.13f, 70));
         }
 
         foreach (var (px, py, thick) in new[] { (-4.6f, -0.6f, 0.26f), (-4.75f, 0.1f, 0.16f), (4.6f, -0.4f, 0.34f), (4.8f, 0.5f, 0.12f) })
         {
             s.Polygon("#15130f", 0.92f, Put(px, py, 2.4f), Put(px, py + thick, 2.4f), Put(px, py + thick, 72), Put(px, py, 72));
             s.Polygon("#c9a878", 0.35f, Put(px, py + (thick * 0.8f), 2.4f), Put(px, py + thick, 2.4f), Put(px, py + thick, 72), Put(px, py + (thick * 0.8f), 72));
-        }
-
-        var duct = new List<Vector2>();
-        for (var i = 0; i <= 20; i++)
-        {
-            duct.Add(new(i, 0));
         }
 
         s.Polygon("#3d372c", 0.95f, Put(-0.9f, 3.1f, 4), Put(0.9f, 3.1f, 4), Put(0.9f, 3.1f, 70), Put(-0.9f, 3.1f, 70));
@@ -353,6 +353,6 @@ internal static class NightLine
         f.Bloom(0.9f, 14, 0.5f);
         f.Bloom(1.2f, 60, 0.3f);
         f.Brush(2, 0.4f);
-        return f.Develop(exposure: 1.15f, contrast: 0.45f, saturation: 1.05f, grain: 0.028f, vignette: 0.55f);
+        return f.Develop(exposure: 1.45f, contrast: 0.6f, saturation: 1.25f, grain: 0.026f, vignette: 0.5f);
     }
 }

@@ -18,11 +18,11 @@ internal static class Portraits
             Pin = Light.Hex(0xc9a04e),
             Cut = HairCut.Bob,
             Jaw = 0.94f,
-            Shoulders = 0.88f,
+            Shoulders = 0.78f,
             Age = 0.8f,
             Yaw = 0.62f,
             Tilt = -0.02f,
-        }).Pose(f, 0.7f, 620, 620, 262);
+        }).Pose(f, 0.7f, 640, 640, 306);
         return Finish(f);
     }
 
@@ -39,12 +39,12 @@ internal static class Portraits
             Cut = HairCut.Short,
             Beard = true,
             Jaw = 1.08f,
-            Shoulders = 1.06f,
+            Shoulders = 0.92f,
             Age = 1,
             Yaw = -0.58f,
             Tilt = 0.0f,
-            Key = new(0.75f, 0.6f, 0.7f),
-        }).Pose(f, 0.7f, 660, 610, 262);
+            Key = new(-0.8f, 0.62f, 0.5f),
+        }).Pose(f, 0.7f, 640, 650, 306);
         return Finish(f);
     }
 
@@ -79,12 +79,12 @@ internal static class Portraits
             Shirt = Light.Hex(0x2d5a63),
             Cut = HairCut.Knot,
             Jaw = 0.93f,
-            Shoulders = 0.86f,
+            Shoulders = 0.76f,
             Yaw = 0.55f,
             Tilt = -0.06f,
-            KeyLight = new(2.0f, 1.65f, 1.3f),
+            KeyLight = new(1.9f, 1.55f, 1.25f),
             RimLight = new(2.6f, 1.6f, 0.9f),
-        }).Pose(f, 0.7f, 630, 620, 262);
+        }).Pose(f, 0.7f, 640, 640, 306);
         return Finish(f);
     }
 
@@ -119,6 +119,6 @@ internal static class Portraits
         f.Bloom(0.7f, 30, 0.15f);
         f.Brush(4, 0.85f);
         f.Brush(2, 0.5f);
-        return f.Develop(exposure: 0.95f, contrast: 0.35f, saturation: 1.02f, grain: 0.022f, vignette: 0.5f);
+        return f.Develop(exposure: 0.95f, contrast: 0.35f, saturation: 0.92f, grain: 0.022f, vignette: 0.5f);
     }
 }

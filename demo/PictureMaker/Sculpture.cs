@@ -37,13 +37,13 @@ internal sealed record Sitter
 
     public float Tilt { get; init; } = 0.05f;
 
-    public Vector3 Key { get; init; } = new(-0.7f, 0.6f, 0.75f);
+    public Vector3 Key { get; init; } = new(0.8f, 0.62f, 0.5f);
 
-    public Vector3 KeyLight { get; init; } = new(2.2f, 1.9f, 1.55f);
+    public Vector3 KeyLight { get; init; } = new(1.75f, 1.6f, 1.42f);
 
     public Vector3 RimLight { get; init; } = new(0.9f, 1.2f, 1.7f);
 
-    public Vector3 FillLight { get; init; } = new(0.14f, 0.16f, 0.2f);
+    public Vector3 FillLight { get; init; } = new(0.24f, 0.25f, 0.29f);
 }
 
 /// <summary>A bust modelled from soft bodies and lit like a studio portrait.</summary>
@@ -143,7 +143,7 @@ internal sealed class Sculpture(Sitter sitter)
         var facing = Vector3.Dot(n, key);
         var wrap = stuff == Stuff.Skin ? new Vector3(0.34f, 0.2f, 0.14f) : new Vector3(0.12f);
         var diffuse = Vector3.Max(Vector3.Zero, (new Vector3(facing) + wrap) / (Vector3.One + wrap)) * Light.Mix(0.08f, 1, shadow);
-        var rimDirection = Vector3.Normalize(new Vector3(0.85f, 0.35f, -0.55f));
+        var rimDirection = Vector3.Normalize(new Vector3(-0.85f * MathF.Sign(sitter.Yaw), 0.35f, -0.5f));
         var rim = Math.Max(0, Vector3.Dot(n, rimDirection)) * MathF.Pow(1 - Math.Clamp(-Vector3.Dot(n, ray), 0, 1), 1.5f);
         var half = Vector3.Normalize(key - ray);
         var gleam = MathF.Pow(Math.Max(0, Vector3.Dot(n, half)), stuff == Stuff.Hair ? 18 : 26) * shadow;
@@ -166,9 +166,13 @@ internal sealed class Sculpture(Sitter sitter)
                 c = Light.Mix(c, c * new Vector3(0.86f, 0.5f, 0.48f), lip * 0.8f);
                 c *= 1 - (0.72f * Light.Bell(head.Y, -0.643f - (head.X * head.X * 0.12f), 0.014f) * Light.Step(0.24f, 0.17f, MathF.Abs(head.X)) * Light.Step(0.4f, 0.6f, head.Z));
                 var eyeX = MathF.Abs(head.X) - 0.3f;
-                var lash = -0.005f - (eyeX * eyeX * -1.3f);
-                c *= 1 - (0.85f * Light.Bell(head.Y, lash, 0.02f) * Light.Step(0.17f, 0.12f, MathF.Abs(eyeX)) * Light.Step(0.3f, 0.5f, head.Z));
                 c *= 1 - (0.3f * Light.Bell(head.Y, 0.13f - (eyeX * eyeX * 1.1f), 0.014f) * Light.Step(0.2f, 0.12f, MathF.Abs(eyeX)) * Light.Step(0.3f, 0.5f, head.Z));
+                var almond = Light.Step(1.15f, 0.75f, (eyeX * eyeX / 0.0196f) + ((head.Y - 0.018f) * (head.Y - 0.018f) / 0.0018f)) * Light.Step(0.3f, 0.5f, head.Z);
+                var iris = Light.Step(0.068f, 0.05f, new Vector2(eyeX - 0.01f, head.Y - 0.022f).Length());
+                var pupil = Light.Mix(new Vector3(Vector3.Dot(sitter.Skin, new Vector3(0.3f))), new Vector3(0.02f, 0.014f, 0.01f), iris);
+                c = Light.Mix(c, pupil, almond * 0.9f);
+                c *= 1 - (0.7f * Light.Bell(head.Y, 0.058f - (eyeX * eyeX * 1.4f), 0.016f) * Light.Step(0.17f, 0.12f, MathF.Abs(eyeX)) * Light.Step(0.3f, 0.5f, head.Z));
+                c = Light.Mix(c, sitter.Hair * 0.5f, 0.6f * Light.Step(0.11f, 0, Hair(head)) * Light.Step(-0.5f, 0.1f, head.Y));
                 var brow = Light.Bell(head.Y, 0.27f + (0.05f * Light.Step(-0.2f, 0.1f, eyeX)) - (eyeX * eyeX * 1.1f), 0.035f) * Light.Step(0.27f, 0.2f, MathF.Abs(eyeX)) * Light.Step(0.2f, 0.5f, head.Z);
                 c = Light.Mix(c, Light.Mix(sitter.Hair, sitter.Skin * 0.3f, 0.4f) * 0.7f, brow * 0.8f);
                 if (sitter.Age > 0)
@@ -179,7 +183,7 @@ internal sealed class Sculpture(Sitter sitter)
 
                 return c * (0.97f + (0.08f * Noise.Fbm(head.X * 9, head.Y * 9, 3)));
             case Stuff.Hair:
-                var strand = Noise.Fbm((head.X + (head.Z * 0.6f)) * 26, head.Y * 3.2f, 3, 4);
+                var strand = Noise.Fbm((head.X + (head.Z * 0.6f)) * 46, head.Y * 2.6f, 3, 4);
                 return sitter.Hair * (1 + (strand * 0.8f));
             case Stuff.Jacket:
                 var body = ToBody(p);
@@ -214,7 +218,7 @@ internal sealed class Sculpture(Sitter sitter)
         return new(q.X, (q.Y * c) + (q.Z * s), (q.Z * c) - (q.Y * s));
     }
 
-    private Vector3 ToBody(Vector3 p) => new((p.X * bodyCos) - (p.Z * bodySin), p.Y, (p.X * bodySin) + (p.Z * bodyCos));
+    private Vector3 ToBody(Vector3 p) => new((p.X * bodyCos) - (p.Z * bodySin), p.Y - 0.26f, (p.X * bodySin) + (p.Z * bodyCos));
 
     private (float D, Stuff Stuff) Shape(Vector3 p)
     {
@@ -222,7 +226,7 @@ internal sealed class Sculpture(Sitter sitter)
         var width = sitter.Shoulders;
         var torso = Egg(b, new(0, -4.3f, -0.2f), new(1.75f * width, 2.35f, 0.95f));
         torso = Join(torso, Pill(b, new(-1.55f * width, -2.55f, -0.25f), new(1.55f * width, -2.55f, -0.25f), 0.5f), 0.45f);
-        torso = Join(torso, Pill(b, new(0, -1.75f, -0.38f), new(0, -2.3f, -0.3f), 0.55f), 0.5f);
+        torso = Join(torso, Pill(b, new(0, -1.86f, -0.38f), new(0, -2.3f, -0.3f), 0.52f), 0.5f);
         torso = Join(torso, Pill(b, new(-1.95f * width, -2.8f, -0.25f), new(-2.3f * width, -5.5f, 0.1f), 0.48f), 0.3f);
         torso = Join(torso, Pill(b, new(1.95f * width, -2.8f, -0.25f), new(2.3f * width, -5.5f, 0.1f), 0.48f), 0.3f);
         var creases = Noise.Fbm(b.X * 1.3f, (b.Y * 0.9f) + (b.X * 0.8f), 3, 6) * 0.05f;
@@ -247,8 +251,8 @@ internal sealed class Sculpture(Sitter sitter)
             best = pin < best.D ? (pin, Stuff.Pin) : best;
         }
 
-        var ring = new Vector2(new Vector2(b.X, (b.Z + 0.22f) * 1.02f).Length() - 0.47f - (0.1f * (b.Y + 1.6f) * -0.6f), (b.Y + 1.66f - (b.Z * -0.28f)) * 0.55f).Length() - 0.085f;
-        if (b.Z > 0.05f && MathF.Abs(b.X) < 0.06f + ((-1.55f - b.Y) * 0.3f) && sitter.Tie is null)
+        var ring = new Vector2(new Vector2(b.X, (b.Z + 0.22f) * 1.02f).Length() - 0.47f, (b.Y + 1.74f + (b.Z * 0.22f)) * 0.4f).Length() - 0.06f;
+        if (sitter.Tie is null)
         {
             ring = 9;
         }
@@ -286,15 +290,15 @@ internal sealed class Sculpture(Sitter sitter)
         d = Join(d, Pill(h, new(0, 0.16f, 0.74f), new(0, -0.27f, 0.985f), 0.068f), 0.09f);
         d = Join(d, (h - new Vector3(0, -0.30f, 0.97f)).Length() - 0.10f, 0.06f);
         d = Join(d, (m - new Vector3(0.105f, -0.345f, 0.85f)).Length() - 0.068f, 0.05f);
-        d = Join(d, Egg(h, new(0, -0.64f, 0.66f), new(0.27f, 0.2f, 0.14f)), 0.12f);
-        d = Join(d, Egg(h, new(0, -0.595f, 0.79f), new(0.19f, 0.05f, 0.06f)), 0.045f);
-        d = Join(d, Egg(h, new(0, -0.705f, 0.775f), new(0.16f, 0.058f, 0.07f)), 0.045f);
-        return Join(d, Egg(m, new(0.745f, -0.02f, -0.08f), new(0.07f, 0.23f, 0.14f)), 0.05f);
+        d = Join(d, Egg(h, new(0, -0.64f, 0.645f), new(0.26f, 0.2f, 0.13f)), 0.12f);
+        d = Join(d, Egg(h, new(0, -0.60f, 0.755f), new(0.19f, 0.05f, 0.06f)), 0.045f);
+        d = Join(d, Egg(h, new(0, -0.69f, 0.745f), new(0.16f, 0.058f, 0.07f)), 0.045f);
+        return Join(d, Egg(m, new(0.665f, -0.02f, -0.1f), new(0.075f, 0.2f, 0.13f)), 0.05f);
     }
 
     private float Hair(Vector3 h)
     {
-        var strand = Noise.Fbm((h.X + (h.Z * 0.6f)) * 11, h.Y * 1.7f, 3, 4) * 0.05f;
+        var strand = (Noise.Fbm((h.X + (h.Z * 0.6f)) * 4, h.Y * 1.1f, 2, 4) * 0.05f) + (Noise.Fbm((h.X + (h.Z * 0.6f)) * 24, h.Y * 2.2f, 2, 8) * 0.016f);
         var line = 0.68f + (0.10f * MathF.Cos(h.X * 2.2f)) - (MathF.Abs(h.X) > 0.5f ? (MathF.Abs(h.X) - 0.5f) * 1.1f : 0);
         var scalp = Egg(h, new(0, 0.47f, -0.15f), new(0.83f, 0.88f, 0.97f)) - strand;
         var front = Math.Max(h.Z - 0.12f - (0.9f * Light.Step(line - 0.12f, line + 0.3f, h.Y)), -9);
@@ -320,7 +324,7 @@ internal sealed class Sculpture(Sitter sitter)
 
         if (sitter.Beard)
         {
-            var curl = Noise.Fbm(h.X * 14, h.Y * 8, 3, 9) * 0.05f;
+            var curl = Noise.Fbm(h.X * 24, h.Y * 10, 3, 9) * 0.028f;
             var beard = Join(Egg(h, new(0, -0.86f, 0.40f), new(0.50f, 0.48f, 0.48f)), Pill(new(MathF.Abs(h.X), h.Y, h.Z), new(0.58f, -0.2f, 0.02f), new(0.42f, -0.75f, 0.25f), 0.13f), 0.15f);
             var mouth = Egg(h, new(0, -0.66f, 0.92f), new(0.19f, 0.075f, 0.25f));
             beard = Cut(beard - curl, mouth, 0.05f);

@@ -51,6 +51,12 @@ internal static class Vessels
         var body = s.Gradient(0, 0, 0, 1, (0, white), (1, "#5d6470"));
         s.Path("M-62 -9 L-60 2 L56 2 Q62 -4 67 -10 Z", hull);
         s.Path("M-61 -9 L-59 -20 L50 -20 Q58 -16 66 -10 Z", body);
+        s.Path("M-61 -9.2 L66 -9.8 L65.5 -10.6 L-61 -10 Z", "#d9b25a", 0.8f).Line(-58, -20.4f, 52, -20.4f, "#3a3f4a", 0.5f).Line(-50, -27.4f, 37, -27.4f, "#3a3f4a", 0.4f);
+        for (var x = -40; x < 20; x += 12)
+        {
+            s.Rect(x, -22.6f, 8, 2, "#c96a35", 0.85f, 1);
+        }
+
         s.Path("M-52 -20 L-50 -27 L36 -27 L43 -20 Z", body);
         s.Path("M20 -27 L21 -32 L33 -32 L37 -27 Z", body);
         s.Path("M-34 -27 L-36 -38 L-24 -38 L-20 -27 Z", hull).Rect(-36, -36, 13, 2.4f, "#d9b25a", 0.8f);
@@ -62,18 +68,20 @@ internal static class Vessels
     public static Shapes FerryLights(string prefix)
     {
         var s = new Shapes { Prefix = prefix };
-        for (var x = -56; x < 50; x += 4)
+        for (var x = -56f; x < 50; x += 2.7f)
         {
-            s.Rect(x, -17.6f, 2.5f, 1.9f, "#ffc873").Rect(x, -13.2f, 2.5f, 1.6f, "#ffb960", 0.8f);
+            s.Rect(x, -17.6f, 1.5f, 1.2f, "#ffc873", Lit(x, 1)).Rect(x, -14.6f, 1.5f, 1.1f, "#ffb960", Lit(x, 2)).Disc(x + 0.7f, -11.2f, 0.5f, "#ffb050", 0.7f * Lit(x, 3));
         }
 
-        for (var x = -47; x < 34; x += 4)
+        for (var x = -47f; x < 34; x += 2.7f)
         {
-            s.Rect(x, -25, 2.5f, 1.9f, "#ffd08a");
+            s.Rect(x, -25, 1.5f, 1.3f, "#ffd08a", Lit(x, 4)).Rect(x, -22.4f, 1.5f, 1.1f, "#ffc070", 0.6f * Lit(x, 5));
         }
 
         return s.Disc(26, -42, 1.2f, "#fff1d0").Disc(66, -11, 0.9f, "#ff5040");
     }
+
+    private static float Lit(float x, int row) => Noise.Hash((int)(x * 10), row) < 0.22f ? 0.18f : 0.6f + (0.4f * Noise.Hash((int)(x * 10), row, 2));
 
     public static string Placed(Vector2 at, float metre, Shapes ship, bool flip = false) =>
         new Shapes { Prefix = "p" }.Group(FormattableString.Invariant($"translate({at.X} {at.Y}) scale({(flip ? -metre : metre)} {metre})"), ship).ToString();

@@ -64,10 +64,11 @@ public sealed class RichTextBuilder
         if (IsEmpty) gap = "";
         if (gap.Length > 0) Write(gap, setting.IsSetLike(asked) ? asked : plain);
         gap = "";
-        Write(rune.ToString(), asked);
+        Span<char> units = stackalloc char[2];
+        Write(units[..rune.EncodeToUtf16(units)], asked);
     }
 
-    void Write(string text, Run asked)
+    void Write(ReadOnlySpan<char> text, Run asked)
     {
         if (!setting.IsSetLike(asked)) Close();
         setting = asked;

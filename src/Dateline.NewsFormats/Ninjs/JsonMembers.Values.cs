@@ -45,8 +45,10 @@ sealed partial class JsonMembers
 
         var (instant, remark) = NinjsDate.Parse(words);
         unreadable = instant is null;
-        if (instant is null) notes.High(member.Pointer, remark!);
-        else if (remark is not null) notes.Low(member.Pointer, remark);
+        if (remark is null) return instant;
+        // A guessed zone is a trifle for a date line and hours of difference for an embargo.
+        if (instant is null || name == "embargoedUntil") notes.High(member.Pointer, remark);
+        else notes.Low(member.Pointer, remark);
         return instant;
     }
 

@@ -33,7 +33,7 @@ public sealed class Article
     /// <summary>For the desk only; never published.</summary>
     public string? DeskNotes { get; private set; }
 
-    public string LedgerSubject => $"article/{Id}";
+    public string LedgerSubject => LedgerSubjects.Article(Id);
 
     public void Rewrite(ArticleContent draft, string? deskNotes)
     {

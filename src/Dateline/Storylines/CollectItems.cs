@@ -7,14 +7,11 @@ namespace Dateline.Storylines;
 /// <summary>Follows the ledger and keeps each storyline's items: what was published into it, and is still there.</summary>
 public sealed class CollectItems : IFollower
 {
-    const string Articles = "article/";
-
     public string Name => "storyline-items";
 
     public async Task Follow(Entry entry, DatelineDb db, CancellationToken cancel)
     {
-        if (!entry.Subject.StartsWith(Articles, StringComparison.Ordinal)) return;
-        var id = long.Parse(entry.Subject.AsSpan(Articles.Length), System.Globalization.CultureInfo.InvariantCulture);
+        if (LedgerSubjects.ArticleIn(entry) is not { } id) return;
 
         // The article as it is now, not as it was at this entry: later entries will find the same and change nothing.
         var article = await db.Set<PublishedArticle>().FindAsync([id], cancel);

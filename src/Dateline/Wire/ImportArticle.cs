@@ -1,5 +1,4 @@
 using Dateline.Articles;
-using Dateline.Kernel.Body;
 using Dateline.Ledger;
 using Dateline.NewsFormats.Ninjs;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Dateline.Editions;
 using Dateline.Kernel;
 using Dateline.Ledger;
 using Dateline.Mediabank;

@@ -1,6 +1,5 @@
 using Dateline.Ledger;
 using Dateline.Mediabank;
-using Dateline.NewsFormats.Ninjs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dateline.Wire;

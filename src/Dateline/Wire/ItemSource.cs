@@ -30,10 +30,12 @@ public sealed class ItemSource : IDisposable
     /// <summary>Files that are neither item nor picture and must not pass in silence.</summary>
     public IReadOnlyList<string> Refused => refused;
 
+    /// <param name="path">A file, a folder or a zip.</param>
+    /// <param name="isItem">Which of a folder's JSON files are items; all of them unless it says otherwise.</param>
     /// <exception cref="RefusedException">There is nothing readable at the path.</exception>
-    public static ItemSource Open(string path)
+    public static ItemSource Open(string path, Func<string, bool>? isItem = null)
     {
-        if (Directory.Exists(path)) return OfFolder(path);
+        if (Directory.Exists(path)) return OfFolder(path, isItem ?? (_ => true));
         if (!File.Exists(path)) throw new RefusedException($"There is no file or folder '{path}'.");
         return IsZip(path) ? OfZip(path) : OfFile(path);
     }
@@ -70,11 +72,12 @@ public sealed class ItemSource : IDisposable
         return source;
     }
 
-    static ItemSource OfFolder(string folder)
+    static ItemSource OfFolder(string folder, Func<string, bool> isItem)
     {
         var source = new ItemSource();
         foreach (var file in Enumerate(folder)) source.Add(Path.GetRelativePath(folder, file), () => File.OpenRead(file));
         source.FindItems();
+        source.Items = [.. source.Items.Where(isItem)];
         return source;
     }
 

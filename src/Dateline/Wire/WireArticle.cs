@@ -3,7 +3,6 @@ using Dateline.Kernel.Body;
 using Dateline.Kernel.Text;
 using Dateline.Ledger;
 using Dateline.NewsFormats.Ninjs;
-using Dateline.Wire.Html;
 
 namespace Dateline.Wire;
 

@@ -1,5 +1,6 @@
 using Dateline.Articles;
 using Dateline.Kernel.Body;
+using Dateline.NewsFormats;
 using Dateline.NewsFormats.Ninjs;
 
 namespace Dateline.Wire;
@@ -10,7 +11,7 @@ static class WireDateline
     public static (ArticleDateline? Dateline, ArticleBody Body) Take(NinjsItem item, ItemInHand hand, ArticleBody body)
     {
         var at = body.Blocks.ToList().FindIndex(block => block is Paragraph);
-        if (at >= 0 && body.Blocks[at] is Paragraph first && DatelineText.Split(first.Text.Plain) is { } printed)
+        if (at >= 0 && body.Blocks[at] is Paragraph first && DatelineText.Split(first.Text.Plain, [.. item.AgencyNames(), hand.Edition.AgencyName]) is { } printed)
         {
             List<Block> blocks = [.. body.Blocks];
             blocks[at] = new Paragraph(Cut(first.Text, printed.Length));

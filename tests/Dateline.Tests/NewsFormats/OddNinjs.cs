@@ -27,6 +27,8 @@ public class OddNinjs
     [InlineData("\"a/b~c\":1", "/a~1b~0c", NinjsSeverity.Low)]
     [InlineData("\"renditions\":[{\"name\":\"a\",\"width\":-1}]", "/renditions/0/width", NinjsSeverity.High)]
     [InlineData("\"renditions\":[{\"name\":\"a\",\"width\":99999999999}]", "/renditions/0/width", NinjsSeverity.High)]
+    [InlineData("\"embargoedUntil\":\"2025-11-03T10:20:30\"", "/embargoedUntil", NinjsSeverity.High)]
+    [InlineData("\"expires\":\"2025-11-03T10:20:30\"", "/expires", NinjsSeverity.Low)]
     [InlineData("\"rightsInfo\":\"mine\"", "/rightsInfo", NinjsSeverity.High)]
     [InlineData("\"title\":\"a\\u0000b\"", "/title", NinjsSeverity.Low)]
     [InlineData("\"title\":\"cut \\ud83d\"", "", NinjsSeverity.Low)]

@@ -19,7 +19,7 @@ sealed class GeneratedTable
     public static GeneratedTable Of(params (string Name, string Json)[] files)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("Dateline.StringTables", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "Dateline.Kernel.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create("tables", [], references, new(OutputKind.DynamicallyLinkedLibrary));
         var texts = files.Select(file => new TableText($"/site/Strings/{file.Name}", file.Json));

@@ -65,7 +65,4 @@ public sealed partial class ArticlePage
         .Where(block => block.Item is Correction)
         .Select(block => ((Correction Correction, string Place)?)((Correction)block.Item, BodyView.Id(block.Index)))
         .MaxBy(found => found!.Value.Correction.Time);
-
-    // An upright picture as wide as the page would push the text off the screen.
-    string LeadClass => Shown.Lead!.Height > Shown.Lead.Width ? "lead upright" : "lead";
 }

@@ -78,6 +78,4 @@ public sealed partial class PicturePage
         Shown.Picture is { } picture ? Edition.Text.MediabankPixels(Edition.Format.Number(picture.Width), Edition.Format.Number(picture.Height)) : null,
         Shown.Bytes is { } bytes ? Edition.Text.FileSize(Edition.Format, bytes) : null,
     }.OfType<string>());
-
-    string LeadClass => Shown.Picture!.Height > Shown.Picture.Width ? "lead upright" : "lead";
 }

@@ -42,9 +42,9 @@ public sealed partial class PictureView
 /// <summary>How wide pictures stand on our pages; kept in step with <c>reader.css</c>.</summary>
 public static class PictureSizes
 {
-    public const string Lead = "(min-width: 80rem) 76rem, 100vw";
-    public const string Text = "(min-width: 72rem) 56rem, (min-width: 48rem) 42rem, 100vw";
-    public const string Half = "(min-width: 72rem) 28rem, 50vw";
+    public const string Lead = "(min-width: 80rem) 64.5rem, (min-width: 64rem) 80vw, 100vw";
+    public const string Text = "(min-width: 80rem) 64.5rem, (min-width: 64rem) 80vw, 100vw";
+    public const string Half = "(min-width: 80rem) 32rem, 50vw";
     public const string FrontLead = "(min-width: 80rem) 50rem, (min-width: 60rem) 64vw, 100vw";
     public const string Medium = "(min-width: 80rem) 24rem, (min-width: 40rem) 46vw, 100vw";
     public const string Small = "8rem";

@@ -1,0 +1,27 @@
+using Dateline.Articles;
+
+namespace Dateline.Web.Delivery;
+
+/// <summary>Lets out what is due. It asks the database, which is the schedule, at least every second.</summary>
+sealed class ScheduleService(PublishDue publish, TimeProvider clock, ILogger<ScheduleService> log) : BackgroundService
+{
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var wait = Longest;
+            try
+            {
+                if (await publish.Run(stoppingToken) is { } next && next - clock.GetUtcNow() is var until && until < Longest)
+                    wait = until > TimeSpan.Zero ? until : TimeSpan.FromMilliseconds(1);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogError(e, "What is due could not be published and will be tried again.");
+            }
+            await Task.Delay(wait, clock, stoppingToken);
+        }
+    }
+}

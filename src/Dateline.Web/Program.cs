@@ -1,0 +1,3 @@
+using Dateline.Web.Cli;
+
+return await CommandLine.Run(args);

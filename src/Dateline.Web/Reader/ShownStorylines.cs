@@ -1,0 +1,39 @@
+using Dateline.Articles;
+using Dateline.Kernel.Body;
+using Dateline.Storylines;
+using Dateline.Web.Reader.Parts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dateline.Web.Reader;
+
+/// <summary>Storylines as blocks and cards show them: with their picture, their size and their newest date.</summary>
+static class ShownStorylines
+{
+    public static async Task<List<ShownStoryline>> Of(Visit visit, Shown shown, IReadOnlyCollection<PublishedStoryline> storylines, CancellationToken cancel)
+    {
+        var ids = storylines.Select(s => s.StorylineId).ToList();
+        var items = await visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => i.EditionId == visit.Edition.Id && ids.Contains(i.StorylineId))
+            .GroupBy(i => i.StorylineId).Select(group => new { Id = group.Key, Count = group.Count(), Latest = group.Max(i => i.Time) }).ToDictionaryAsync(g => g.Id, cancel);
+        var fallbacks = await NewestPictures(visit, ids, cancel);
+        var pictures = await shown.Pictures(storylines.Select(s => s.Content.Picture?.Asset).OfType<long>().Concat(fallbacks.Values), cancel);
+
+        return [.. storylines.Select(storyline => new ShownStoryline(
+            StorylineAddress.Of(visit.Edition.Key, storyline.Content.Slug, storyline.StorylineId),
+            storyline.Content.Title, storyline.Content.Standfirst, items.GetValueOrDefault(storyline.StorylineId)?.Latest ?? storyline.Updated)
+        {
+            Picture = PictureOf(storyline.Content.Picture) ?? pictures.GetValueOrDefault(fallbacks.GetValueOrDefault(storyline.StorylineId)),
+            Articles = items.GetValueOrDefault(storyline.StorylineId)?.Count ?? 0,
+        })];
+
+        ShownPicture? PictureOf(PictureUse? use) => use is not null && pictures.GetValueOrDefault(use.Asset) is { } picture ? picture : null;
+    }
+
+    // A storyline without a picture of its own borrows that of its newest article.
+    static async Task<Dictionary<long, long>> NewestPictures(Visit visit, List<long> ids, CancellationToken cancel)
+    {
+        var rows = await visit.Db.Set<PublishedArticle>().AsNoTracking()
+            .Where(a => a.EditionId == visit.Edition.Id && a.State == PublicState.Live && a.StorylineId != null && ids.Contains(a.StorylineId.Value) && a.CardAsset != null)
+            .OrderByDescending(a => a.Published).Select(a => new { Storyline = a.StorylineId!.Value, Asset = a.CardAsset!.Value }).Take(100).ToListAsync(cancel);
+        return rows.DistinctBy(r => r.Storyline).ToDictionary(r => r.Storyline, r => r.Asset);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Dateline.Platform.Data;
+using Dateline.Web.Delivery;
+using Dateline.Web.Reader;
+using Dateline.Web.Reader.Errors;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Dateline.Web;
+
+/// <summary>The faces of the house on one web server.</summary>
+public static class Site
+{
+    public static WebApplication Build(string dataFolder, DatabaseAddress database, string urls, string? publicAddress, Action<IServiceCollection>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dateline", LogLevel.Information).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+
+        var services = builder.Services;
+        services.AddDateline(dataFolder, database);
+        services.AddSingleton(new SiteSettings(publicAddress));
+        services.AddSingleton<Visits>();
+        services.AddRazorComponents();
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;   // reader pages hold no secret that a chosen text could reveal
+            compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/rss+xml");
+        });
+        services.AddHostedService<FollowingService>();
+        services.AddHostedService<ScheduleService>();
+        change?.Invoke(services);
+
+        var site = builder.Build();
+        site.UseSafetyHeaders();
+        site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ReadError.Fault, AllowStatusCode404Response = true });
+        site.UseResponseCompression();
+        site.MapStaticAssets().AllowAnonymous();
+        site.MapDelivery();
+        site.MapReaderSite();
+        return site;
+    }
+
+    /// <summary>What must be true before the first reader comes.</summary>
+    public static Task Prepare(WebApplication site, CancellationToken cancel = default) =>
+        site.Services.GetRequiredService<MigrateDatabase>().Run(cancel);
+}
