@@ -161,7 +161,7 @@ internal static class DryLand
         });
         var dust = Light.Hex(0xecc48c);
         const float Eye = 74;
-        land.Render(f, Eye, Horizon, 1350, (c, z, x) => Light.Mix(c, dust * (0.75f + (0.35f * Light.Bell(x, 1480, 900))), 1 - MathF.Exp(-z / 900)), near: 22);
+        land.Render(f, Eye, Horizon, 1350, (c, z, x) => Light.Mix(c, dust * (0.75f + (0.35f * Light.Bell(x, 1480, 900))), 1 - MathF.Exp(-z / 1500)), near: 22);
         List<Vector2> Channel(float wide, float lift)
         {
             var left = new List<Vector2>();
@@ -189,19 +189,19 @@ internal static class DryLand
         {
             var wave = Noise.Fbm(x * 0.012f, y * 0.06f, 4, 7);
             var sky = Light.Ramp((x / 1500f) + (wave * 0.35f), (0, 0x6c7f86), (0.5f, 0xd9b888), (1, 0xffe8b8));
-            return Light.Mix(now, sky, stream[(y * f.Width) + x] * 0.92f) * (0.95f + (0.2f * Noise.Fbm(x * 0.03f, y * 0.06f, 4, 8)));
+            return Light.Mix(now, sky, stream[(y * f.Width) + x] * 0.92f) * (1 + (0.2f * Light.Step(620, 1000, y) * Noise.Fbm(x * 0.03f, y * 0.06f, 4, 8)));
         });
         var man = Figures.Farmer("#2a1b10");
         const float Mx = 1190, My = 1040, K = 205;
-        f.Draw(new Shapes().Group(FormattableString.Invariant($"translate({Mx} {My}) skewX(52) scale({K} {-K * 0.55f})"), man).ToString(), blur: 5, opacity: 0.55f);
-        f.Draw(new Shapes().Group(FormattableString.Invariant($"translate({Mx + 3} {My - 2}) scale({K})"), Figures.Farmer("#ffd48e")).ToString(), blur: 2.2f, opacity: 0.85f);
-        f.Draw(new Shapes().Group(FormattableString.Invariant($"translate({Mx} {My}) scale({K})"), man).ToString(), blur: 0.8f);
         f.Shade((x, y, now) =>
         {
             var cloud = Light.Step(-0.1f, 0.5f, Noise.Fbm((x * 0.0028f) + 1, y * 0.006f, 6, 14));
             var low = Light.Bell(y, 900 - (x * 0.12f), 170) * Light.Step(300, 1100, x);
             return Light.Mix(now, dust * 1.05f, cloud * low * 0.4f);
         });
+        f.Draw(new Shapes().Group(FormattableString.Invariant($"translate({Mx} {My}) skewX(52) scale({K} {-K * 0.55f})"), man).ToString(), blur: 5, opacity: 0.55f);
+        f.Draw(new Shapes().Group(FormattableString.Invariant($"translate({Mx + 3} {My - 2}) scale({K})"), Figures.Farmer("#ffd48e")).ToString(), blur: 2.2f, opacity: 0.85f);
+        f.Draw(new Shapes().Group(FormattableString.Invariant($"translate({Mx} {My}) scale({K})"), man).ToString(), blur: 0.8f);
         f.Brush(2, 0.4f);
         f.Bloom(0.95f, 45, 0.25f);
         return f.Develop(exposure: 0.85f, contrast: 0.5f, saturation: 1.0f, grain: 0.024f, vignette: 0.45f);

@@ -252,7 +252,7 @@ internal static class Halls
         var f = room.Render(1920, 1280, new(0.55f, 1.72f, -1.5f), new(-0.35f, 1.45f, 12), 1.2f, 4);
         f.Bloom(1.0f, 30, 0.3f);
         f.Brush(2, 0.3f);
-        return f.Develop(exposure: 0.8f, contrast: 0.42f, saturation: 1.05f);
+        return f.Develop(exposure: 1.2f, contrast: 0.4f, saturation: 0.98f);
     }
 
     private static void Booth(Tracer room, Vector3 at, float face)

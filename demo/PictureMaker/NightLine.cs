@@ -29,10 +29,10 @@ internal static class NightLine
             var cape = 219 - new Vector2(x - 20, z < 400 ? z - 400 : 0).Length();
             if (cape > 0 && lake < 40)
             {
-                return 4.2f + Math.Min(cape * 0.1f, 9) + (Math.Max(0, 0.2f + Noise.Fbm(x * 0.05f, z * 0.05f, 4, 2)) * 16 * Light.Step(12, 40, cape)) + (Math.Max(0, z - 700) * 0.03f);
+                return 4.2f + Math.Min(cape * 0.1f, 9) + (Math.Max(0, 0.2f + Noise.Fbm(x * 0.05f, z * 0.05f, 4, 2)) * 13 * Light.Step(12, 60, cape)) + (Math.Max(0, z - 700) * 0.03f);
             }
 
-            var bank = lake;
+            var bank = z < 340 ? -1 : lake;
             if (bank <= 0)
             {
                 return bank;

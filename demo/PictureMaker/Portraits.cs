@@ -17,10 +17,10 @@ internal static class Portraits
             Shirt = Light.Hex(0xe9e6e0),
             Pin = Light.Hex(0xc9a04e),
             Cut = HairCut.Bob,
-            Jaw = 0.94f,
+            Jaw = 0.86f,
             Shoulders = 0.78f,
-            Age = 0.8f,
-            Yaw = 0.62f,
+            Age = 0.6f,
+            Yaw = 0.98f,
             Tilt = -0.02f,
         }).Pose(f, 0.7f, 640, 640, 306);
         return Finish(f);
@@ -41,7 +41,7 @@ internal static class Portraits
             Jaw = 1.08f,
             Shoulders = 0.92f,
             Age = 1,
-            Yaw = -0.58f,
+            Yaw = -0.92f,
             Tilt = 0.0f,
             Key = new(-0.8f, 0.62f, 0.5f),
         }).Pose(f, 0.7f, 640, 650, 306);
@@ -78,9 +78,9 @@ internal static class Portraits
             Jacket = Light.Hex(0xd9cfbd),
             Shirt = Light.Hex(0x2d5a63),
             Cut = HairCut.Knot,
-            Jaw = 0.93f,
+            Jaw = 0.86f,
             Shoulders = 0.76f,
-            Yaw = 0.55f,
+            Yaw = 0.9f,
             Tilt = -0.06f,
             KeyLight = new(1.9f, 1.55f, 1.25f),
             RimLight = new(2.6f, 1.6f, 0.9f),
@@ -117,8 +117,8 @@ internal static class Portraits
     private static Image Finish(Frame f)
     {
         f.Bloom(0.7f, 30, 0.15f);
-        f.Brush(4, 0.85f);
-        f.Brush(2, 0.5f);
+        f.Brush(5, 0.9f);
+        f.Brush(3, 0.6f);
         return f.Develop(exposure: 0.95f, contrast: 0.35f, saturation: 0.92f, grain: 0.022f, vignette: 0.5f);
     }
 }

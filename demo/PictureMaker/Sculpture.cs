@@ -167,10 +167,10 @@ internal sealed class Sculpture(Sitter sitter)
                 c *= 1 - (0.72f * Light.Bell(head.Y, -0.643f - (head.X * head.X * 0.12f), 0.014f) * Light.Step(0.24f, 0.17f, MathF.Abs(head.X)) * Light.Step(0.4f, 0.6f, head.Z));
                 var eyeX = MathF.Abs(head.X) - 0.3f;
                 c *= 1 - (0.3f * Light.Bell(head.Y, 0.13f - (eyeX * eyeX * 1.1f), 0.014f) * Light.Step(0.2f, 0.12f, MathF.Abs(eyeX)) * Light.Step(0.3f, 0.5f, head.Z));
-                var almond = Light.Step(1.15f, 0.75f, (eyeX * eyeX / 0.0196f) + ((head.Y - 0.018f) * (head.Y - 0.018f) / 0.0018f)) * Light.Step(0.3f, 0.5f, head.Z);
+                var almond = Light.Step(1.15f, 0.75f, (eyeX * eyeX / 0.0196f) + ((head.Y - 0.018f) * (head.Y - 0.018f) / 0.0011f)) * Light.Step(0.3f, 0.5f, head.Z);
                 var iris = Light.Step(0.068f, 0.05f, new Vector2(eyeX - 0.01f, head.Y - 0.022f).Length());
-                var pupil = Light.Mix(new Vector3(Vector3.Dot(sitter.Skin, new Vector3(0.3f))), new Vector3(0.02f, 0.014f, 0.01f), iris);
-                c = Light.Mix(c, pupil, almond * 0.9f);
+                var pupil = Light.Mix(sitter.Skin * 0.34f, new Vector3(0.02f, 0.014f, 0.01f), iris * 0.8f);
+                c = Light.Mix(c, pupil, almond * 0.8f);
                 c *= 1 - (0.7f * Light.Bell(head.Y, 0.058f - (eyeX * eyeX * 1.4f), 0.016f) * Light.Step(0.17f, 0.12f, MathF.Abs(eyeX)) * Light.Step(0.3f, 0.5f, head.Z));
                 c = Light.Mix(c, sitter.Hair * 0.5f, 0.6f * Light.Step(0.11f, 0, Hair(head)) * Light.Step(-0.5f, 0.1f, head.Y));
                 var brow = Light.Bell(head.Y, 0.27f + (0.05f * Light.Step(-0.2f, 0.1f, eyeX)) - (eyeX * eyeX * 1.1f), 0.035f) * Light.Step(0.27f, 0.2f, MathF.Abs(eyeX)) * Light.Step(0.2f, 0.5f, head.Z);
@@ -178,7 +178,7 @@ internal sealed class Sculpture(Sitter sitter)
                 if (sitter.Age > 0)
                 {
                     c *= 1 - (sitter.Age * 0.25f * Light.Bell(head.Y, 0.55f + (0.03f * MathF.Sin(head.X * 6)), 0.018f) * Light.Step(0.4f, 0.2f, MathF.Abs(head.X)));
-                    c *= 1 - (sitter.Age * 0.3f * Light.Bell(MathF.Abs(head.X), 0.2f - ((head.Y + 0.38f) * 0.35f), 0.022f) * Light.Bell(head.Y, -0.5f, 0.14f));
+                    c *= 1 - (sitter.Age * 0.16f * Light.Bell(MathF.Abs(head.X), 0.2f - ((head.Y + 0.38f) * 0.35f), 0.022f) * Light.Bell(head.Y, -0.5f, 0.14f));
                 }
 
                 return c * (0.97f + (0.08f * Noise.Fbm(head.X * 9, head.Y * 9, 3)));
@@ -232,7 +232,7 @@ internal sealed class Sculpture(Sitter sitter)
         var creases = Noise.Fbm(b.X * 1.3f, (b.Y * 0.9f) + (b.X * 0.8f), 3, 6) * 0.05f;
         var inner = 0.04f + ((b.Y + 3.9f) * 0.30f) + (0.12f * Light.Step(-2.2f, -1.8f, b.Y));
         var open = b.Z > 0 && b.Y > -3.9f && MathF.Abs(b.X) < inner;
-        var raised = b.Z > 0 && LapelEdge(b) > 0 && b.Y > -3.9f && !open ? 0.045f : 0;
+        var raised = b.Z > 0 && LapelEdge(b) > 0 && b.Y > -3.9f && !open ? 0.025f : 0;
         var best = (D: torso - creases - 0.05f - raised, Stuff: Stuff.Jacket);
         if (open)
         {
@@ -252,7 +252,7 @@ internal sealed class Sculpture(Sitter sitter)
         }
 
         var ring = new Vector2(new Vector2(b.X, (b.Z + 0.22f) * 1.02f).Length() - 0.47f, (b.Y + 1.74f + (b.Z * 0.22f)) * 0.4f).Length() - 0.06f;
-        if (sitter.Tie is null)
+        if (sitter.Tie is null || b.Z < -0.15f)
         {
             ring = 9;
         }
@@ -282,14 +282,15 @@ internal sealed class Sculpture(Sitter sitter)
         var d = Egg(h, new(0, 0.45f, -0.12f), new(0.75f, 0.8f, 0.9f));
         d = Join(d, Egg(h, new(0, -0.28f, 0.2f), new(0.57f * jaw, 0.84f, 0.62f)), 0.22f);
         d = Join(d, Egg(h, new(0, -0.96f, 0.54f), new(0.2f * jaw, 0.16f, 0.17f)), 0.2f);
-        d = Join(d, Pill(m, new(0.44f * jaw, -0.72f, 0.05f), new(0.12f, -0.98f, 0.46f), 0.1f), 0.2f);
+        d = Join(d, Pill(m, new(0.44f * jaw, -0.72f, 0.05f), new(0.12f, -0.98f, 0.46f), 0.1f), 0.34f);
+        d = Join(d, Pill(m, new(0.50f, 0.12f, 0.12f), new(0.42f * jaw, -0.62f, 0.12f), 0.13f), 0.42f);
         d = Join(d, Pill(m, new(0.08f, 0.25f, 0.72f), new(0.42f, 0.24f, 0.56f), 0.07f), 0.12f);
-        d = Join(d, Egg(m, new(0.40f, -0.16f, 0.50f), new(0.2f, 0.15f, 0.18f)), 0.18f);
-        d = Cut(d, (m - new Vector3(0.3f, 0.04f, 0.9f)).Length() - 0.16f, 0.14f);
-        d = Join(d, (m - new Vector3(0.3f, 0.04f, 0.59f)).Length() - 0.165f, 0.035f);
-        d = Join(d, Pill(h, new(0, 0.16f, 0.74f), new(0, -0.27f, 0.985f), 0.068f), 0.09f);
-        d = Join(d, (h - new Vector3(0, -0.30f, 0.97f)).Length() - 0.10f, 0.06f);
-        d = Join(d, (m - new Vector3(0.105f, -0.345f, 0.85f)).Length() - 0.068f, 0.05f);
+        d = Join(d, Egg(m, new(0.40f, -0.16f, 0.50f), new(0.2f, 0.15f, 0.16f)), 0.34f);
+        d = Cut(d, (m - new Vector3(0.3f, 0.04f, 0.9f)).Length() - 0.16f, 0.2f);
+        d = Join(d, (m - new Vector3(0.3f, 0.04f, 0.585f)).Length() - 0.165f, 0.07f);
+        d = Join(d, Pill(h, new(0, 0.16f, 0.74f), new(0, -0.27f, 0.965f), 0.066f), 0.17f);
+        d = Join(d, (h - new Vector3(0, -0.30f, 0.955f)).Length() - 0.09f, 0.12f);
+        d = Join(d, (m - new Vector3(0.10f, -0.335f, 0.83f)).Length() - 0.062f, 0.1f);
         d = Join(d, Egg(h, new(0, -0.64f, 0.645f), new(0.26f, 0.2f, 0.13f)), 0.12f);
         d = Join(d, Egg(h, new(0, -0.60f, 0.755f), new(0.19f, 0.05f, 0.06f)), 0.045f);
         d = Join(d, Egg(h, new(0, -0.69f, 0.745f), new(0.16f, 0.058f, 0.07f)), 0.045f);
@@ -306,16 +307,16 @@ internal sealed class Sculpture(Sitter sitter)
         switch (sitter.Cut)
         {
             case HairCut.Short:
-                d = Blunt(scalp + 0.015f, Math.Max(front * 0.6f, (-0.28f - h.Y + (h.Z > -0.25f ? (h.Z + 0.25f) * 1.0f : 0)) * 0.6f), 0.08f);
+                d = Blunt(scalp + 0.015f, Math.Max(front * 0.6f, (-0.28f - h.Y + (h.Z > -0.25f ? (h.Z + 0.25f) * 1.0f : 0)) * 0.6f), 0.16f);
                 break;
             case HairCut.Bob:
                 var fall = Egg(h, new(0, -0.02f, -0.28f), new(0.98f, 1.2f, 0.86f)) - (strand * 1.6f);
-                d = Join(scalp - 0.05f, fall, 0.2f);
-                var part = h.Z - 0.22f - (0.75f * Light.Step(line - 0.25f, line + 0.25f, h.Y + (h.X * 0.16f)));
-                d = Blunt(d, Math.Max(part * 0.65f, (-1.02f - h.Y) * 0.8f), 0.12f);
+                d = Join(scalp - 0.02f, fall, 0.2f);
+                var part = h.Z - 0.22f - (0.75f * Light.Step(line - 0.33f, line + 0.2f, h.Y + (h.X * 0.22f)));
+                d = Blunt(d, Math.Max(part * 0.65f, (-0.98f - h.Y) * 0.8f), 0.3f);
                 break;
             case HairCut.Knot:
-                d = Blunt(scalp + 0.005f, Math.Max(front * 0.6f, (-0.34f - h.Y + (h.Z > -0.3f ? (h.Z + 0.3f) * 0.9f : 0)) * 0.6f), 0.08f);
+                d = Blunt(scalp + 0.005f, Math.Max(front * 0.6f, (-0.34f - h.Y + (h.Z > -0.3f ? (h.Z + 0.3f) * 0.9f : 0)) * 0.6f), 0.16f);
                 d = Join(d, Egg(h, new(0, 0.38f, -1.16f), new(0.4f, 0.4f, 0.32f)) - (strand * 1.4f), 0.1f);
                 break;
             default:

@@ -104,7 +104,7 @@ internal sealed class Tracer
     {
         if (!Cast(eye, ray, 1e6f, out var hit))
         {
-            return (Vector3.One, Outside(ray), -ray, 100);
+            return (Vector3.One, Vector3.Min(Outside(ray), new Vector3(1.25f)), -ray, 100);
         }
 
         var at = eye + (ray * hit.T);

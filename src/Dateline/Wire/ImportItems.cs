@@ -30,7 +30,7 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
             }
         }
 
-        foreach (var (file, at, _) in queue.OrderBy(i => Order(i.Item)).ThenBy(i => i.Item.VersionCreated).ThenBy(i => i.File, StringComparer.Ordinal).ToList())
+        foreach (var (file, at, _) in queue.OrderBy(i => Order(i.Item)).ThenBy(i => i.Item.VersionCreated).ThenBy(i => i.Item, ByVersion).ThenBy(i => i.File, StringComparer.Ordinal).ToList())
         {
             // Read again, so that a large folder is never in memory whole.
             var payload = await ReadBytes(source.OpenItem(file), cancel);
@@ -41,6 +41,8 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
 
     // Pictures and storylines first, so that articles find them; fronts last, so that they find articles.
     static int Order(NinjsItem item) => item.IsPicture() ? 0 : item.Profile switch { "storyline" => 1, "front" => 3, _ => 2 };
+
+    static readonly Comparer<NinjsItem> ByVersion = Comparer<NinjsItem>.Create((one, other) => one.VersionComparedTo(other));
 
     async Task<ImportResult> ImportOne(NinjsReading reading, byte[] payload, ItemSource source, ImportOptions options, CancellationToken cancel)
     {

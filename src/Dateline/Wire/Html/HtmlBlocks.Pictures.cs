@@ -12,7 +12,7 @@ sealed partial class HtmlBlocks
         var images = Images(element);
         if (element.Inside(name => name == "blockquote").FirstOrDefault() is { } quote)
         {
-            return TakeQuote(quote, setting, quote.Contains(caption) ? null : caption)
+            return TakeQuote(quote, setting, caption is not null && caption is not null && quote.Contains(caption) ? null : caption)
                 && TakeRest(element, setting, inner => inner == quote || inner == caption);
         }
         if (element.Inside(name => name == "table").FirstOrDefault() is { } table)

@@ -64,6 +64,21 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("Dateline.Articles.AssetUse", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AssetId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ArticleId", "AssetId");
+
+                    b.HasIndex("AssetId");
+
+                    b.ToTable("asset_uses", (string)null);
+                });
+
             modelBuilder.Entity("Dateline.Articles.PublishedArticle", b =>
                 {
                     b.Property<long>("ArticleId")

@@ -56,6 +56,21 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("Dateline.Articles.AssetUse", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AssetId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "AssetId");
+
+                    b.HasIndex("AssetId");
+
+                    b.ToTable("asset_uses", (string)null);
+                });
+
             modelBuilder.Entity("Dateline.Articles.PublishedArticle", b =>
                 {
                     b.Property<long>("ArticleId")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Dateline.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatelineDb))]
-    [Migration("20261123215217_First")]
+    [Migration("20261123221005_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -65,6 +65,21 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("Dateline.Articles.AssetUse", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AssetId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ArticleId", "AssetId");
+
+                    b.HasIndex("AssetId");
+
+                    b.ToTable("asset_uses", (string)null);
                 });
 
             modelBuilder.Entity("Dateline.Articles.PublishedArticle", b =>

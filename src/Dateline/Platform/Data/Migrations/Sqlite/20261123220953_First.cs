@@ -11,6 +11,18 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "asset_uses",
+                columns: table => new
+                {
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AssetId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asset_uses", x => new { x.ArticleId, x.AssetId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "editions",
                 columns: table => new
                 {
@@ -395,6 +407,11 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_asset_uses_AssetId",
+                table: "asset_uses",
+                column: "AssetId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_assets_Sha256",
                 table: "assets",
                 column: "Sha256");
@@ -513,6 +530,9 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "asset_uses");
+
             migrationBuilder.DropTable(
                 name: "follower_positions");
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dateline.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatelineDb))]
-    [Migration("20261123215130_First")]
+    [Migration("20261123220953_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -57,6 +57,21 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("Dateline.Articles.AssetUse", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AssetId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "AssetId");
+
+                    b.HasIndex("AssetId");
+
+                    b.ToTable("asset_uses", (string)null);
                 });
 
             modelBuilder.Entity("Dateline.Articles.PublishedArticle", b =>

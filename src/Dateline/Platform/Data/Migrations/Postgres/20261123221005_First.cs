@@ -13,6 +13,18 @@ namespace Dateline.Platform.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "asset_uses",
+                columns: table => new
+                {
+                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
+                    AssetId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asset_uses", x => new { x.ArticleId, x.AssetId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "editions",
                 columns: table => new
                 {
@@ -397,6 +409,11 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_asset_uses_AssetId",
+                table: "asset_uses",
+                column: "AssetId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_assets_Sha256",
                 table: "assets",
                 column: "Sha256");
@@ -515,6 +532,9 @@ namespace Dateline.Platform.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "asset_uses");
+
             migrationBuilder.DropTable(
                 name: "follower_positions");
 
