@@ -16,7 +16,7 @@ internal static class Maps
         var way = new List<Vector2>();
         for (var along = -1250f; along <= 1250; along += 20)
         {
-            way.Add(Channel(along, -48 * Light.Bell(along, 52, 170)));
+            way.Add(Channel(along, -84 * Light.Bell(along, 30, 150)));
         }
 
         var lane = Shapes.Open([.. way]);

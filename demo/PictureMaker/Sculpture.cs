@@ -251,13 +251,12 @@ internal sealed class Sculpture(Sitter sitter)
             best = pin < best.D ? (pin, Stuff.Pin) : best;
         }
 
-        var ring = new Vector2(new Vector2(b.X, (b.Z + 0.22f) * 1.02f).Length() - 0.47f, (b.Y + 1.74f + (b.Z * 0.22f)) * 0.4f).Length() - 0.06f;
-        if (sitter.Tie is null || b.Z < -0.15f)
+        if (sitter.Tie is not null)
         {
-            ring = 9;
+            var collar = Pill(new(MathF.Abs(b.X), b.Y, b.Z), new(0.10f, -2.0f, 0.32f), new(0.40f, -1.80f, 0.0f), 0.085f);
+            best = collar < best.D ? (collar, Stuff.Shirt) : best;
         }
 
-        best = ring * 0.8f < best.D ? (ring * 0.8f, Stuff.Shirt) : best;
         if (p.Y < -2.6f)
         {
             return best;
@@ -294,7 +293,7 @@ internal sealed class Sculpture(Sitter sitter)
         d = Join(d, Egg(h, new(0, -0.64f, 0.645f), new(0.26f, 0.2f, 0.13f)), 0.12f);
         d = Join(d, Egg(h, new(0, -0.60f, 0.755f), new(0.19f, 0.05f, 0.06f)), 0.045f);
         d = Join(d, Egg(h, new(0, -0.69f, 0.745f), new(0.16f, 0.058f, 0.07f)), 0.045f);
-        return Join(d, Egg(m, new(0.665f, -0.02f, -0.1f), new(0.075f, 0.2f, 0.13f)), 0.05f);
+        return Join(d, Egg(m, new(0.70f, -0.02f, -0.12f), new(0.075f, 0.2f, 0.13f)), 0.05f);
     }
 
     private float Hair(Vector3 h)
@@ -326,7 +325,9 @@ internal sealed class Sculpture(Sitter sitter)
         if (sitter.Beard)
         {
             var curl = Noise.Fbm(h.X * 24, h.Y * 10, 3, 9) * 0.028f;
-            var beard = Join(Egg(h, new(0, -0.86f, 0.40f), new(0.50f, 0.48f, 0.48f)), Pill(new(MathF.Abs(h.X), h.Y, h.Z), new(0.58f, -0.2f, 0.02f), new(0.42f, -0.75f, 0.25f), 0.13f), 0.15f);
+            var top = -0.02f - (0.52f * Light.Step(0.1f, 0.6f, h.Z));
+            var cover = Blunt(Head(h) - 0.07f, Math.Max(h.Y - top, -0.1f - h.Z) * 0.7f, 0.12f);
+            var beard = Join(Egg(h, new(0, -0.86f, 0.40f), new(0.50f, 0.48f, 0.48f)), cover, 0.15f);
             var mouth = Egg(h, new(0, -0.66f, 0.92f), new(0.19f, 0.075f, 0.25f));
             beard = Cut(beard - curl, mouth, 0.05f);
             var cheek = Egg(new(MathF.Abs(h.X), h.Y, h.Z), new(0.32f, -0.26f, 0.82f), new(0.26f, 0.3f, 0.4f));

@@ -32,6 +32,7 @@ sealed class DemoAgency(IServiceProvider house)
     public async Task Install(Action step, CancellationToken cancel)
     {
         await AgencyFile.Apply(Path.Combine(Folder, "agency.json"), dbs, cancel);
+        await MakeRenditions(cancel);
         var options = new ImportOptions(Shift: ShiftTo(house.GetRequiredService<TimeProvider>().GetUtcNow()));
         using var source = ItemSource.Open(Folder, name => name != "agency.json");
         await foreach (var result in house.GetRequiredService<ImportItems>().Run(source, options, cancel))
@@ -40,6 +41,11 @@ sealed class DemoAgency(IServiceProvider house)
             step();
         }
     }
+
+    // On all cores at once; the import then finds them made.
+    Task MakeRenditions(CancellationToken cancel) => Parallel.ForEachAsync(
+        Directory.EnumerateFiles(Path.Combine(Folder, "pictures")), cancel,
+        async (picture, cancel) => await house.GetRequiredService<TakeInPicture>().Run(await File.ReadAllBytesAsync(picture, cancel), cancel));
 
     public async Task Remove(CancellationToken cancel)
     {

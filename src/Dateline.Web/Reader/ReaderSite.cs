@@ -11,7 +11,8 @@ public static class ReaderSite
 {
     public static void MapReaderSite(this IEndpointRouteBuilder site)
     {
-        var pages = site.MapGroup("").AllowAnonymous().WithReaderAssets(site);
+        var assets = ReaderAssets.In(site);
+        var pages = site.MapGroup("").AllowAnonymous().WithMetadata(assets);
 
         pages.MapGet("/", ReadFront.Choose);
         pages.MapGet("/{edition}", ReadFront.Get);

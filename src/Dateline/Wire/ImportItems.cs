@@ -30,7 +30,7 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
             }
         }
 
-        foreach (var (file, at, _) in queue.OrderBy(i => Order(i.Item)).ThenBy(i => i.Item.VersionCreated).ThenBy(i => i.Item, ByVersion).ThenBy(i => i.File, StringComparer.Ordinal).ToList())
+        foreach (var (file, at, _) in InOrder(queue))
         {
             // Read again, so that a large folder is never in memory whole.
             var payload = await ReadBytes(source.OpenItem(file), cancel);
@@ -40,6 +40,12 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
     }
 
     // Pictures and storylines first, so that articles find them; fronts last, so that they find articles.
+    // The versions of an item follow each other, whatever their files are called.
+    static List<(string File, int At, NinjsItem Item)> InOrder(List<(string File, int At, NinjsItem Item)> queue) => [.. queue
+        .GroupBy(i => i.Item.Uri)
+        .OrderBy(versions => versions.Min(v => Order(v.Item))).ThenBy(versions => versions.Min(v => v.Item.VersionCreated))
+        .SelectMany(versions => versions.OrderBy(v => v.Item, ByVersion).ThenBy(v => v.File, StringComparer.Ordinal))];
+
     static int Order(NinjsItem item) => item.IsPicture() ? 0 : item.Profile switch { "storyline" => 1, "front" => 3, _ => 2 };
 
     static readonly Comparer<NinjsItem> ByVersion = Comparer<NinjsItem>.Create((one, other) => one.VersionComparedTo(other));

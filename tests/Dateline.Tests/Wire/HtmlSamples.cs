@@ -8,7 +8,7 @@ namespace Dateline.Tests.Wire;
 public sealed class HtmlSamples
 {
     [Theory]
-    [InlineData("SIPA_image_3.json", 0, 2)]
+    [InlineData("SIPA_image_3.json", 0, 3)]
     [InlineData("SIPA_image_3.json", 1, 4)]
     [InlineData("dpa_text.json", 0, 9)]
     [InlineData("ninjsExSimpleText_3.json", 0, 1)]

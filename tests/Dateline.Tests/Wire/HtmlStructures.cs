@@ -27,7 +27,7 @@ public sealed class HtmlStructures
         "{'office':'minister of x, y','paragraphs':[[{'text':'a '},{'marks':['emphasis'],'text':'Work'},{'text':' b'}]],'speaker':'Ann Lee','type':'quote'}")]
     [InlineData("<figure><blockquote><p>a</p></blockquote><figcaption>- Ann Lee</figcaption></figure>", "{'paragraphs':[[{'text':'a'}]],'speaker':'Ann Lee','type':'quote'}")]
     [InlineData("<blockquote><p>a</p><p><cite>Ann Lee</cite></p></blockquote>", "{'paragraphs':[[{'text':'a'}]],'speaker':'Ann Lee','type':'quote'}")]
-    [InlineData("<blockquote><cite>a</cite></blockquote>", "{'paragraphs':[[{'marks':['emphasis'],'text':'a'}]],'type':'quote'}")]
+    [InlineData("<blockquote><cite>a</cite></blockquote>", "{'paragraphs':[[{'text':'a'}]],'type':'quote'}")]
     [InlineData("<blockquote><p>a</p><p>– b</p></blockquote>", "{'paragraphs':[[{'text':'a'}],[{'text':'– b'}]],'type':'quote'}")]
     [InlineData("<blockquote cite='javascript:x'><ul><li>a<li>b</ul></blockquote>", "{'paragraphs':[[{'text':'a'}],[{'text':'b'}]],'type':'quote'}")]
     [InlineData("<blockquote class='twitter-tweet'><p>Water is <a href='https://t.co/x'>rising</a></p>&mdash; Ann Lee (@ann) <a href='https://twitter.com/ann/status/1'>May 1, 2026</a></blockquote><script async src='https://platform.twitter.com/widgets.js'></script>",

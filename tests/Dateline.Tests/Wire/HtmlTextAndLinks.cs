@@ -23,7 +23,7 @@ public sealed class HtmlTextAndLinks
     [InlineData("<p>10&nbsp;&#8239;&hellip; &lt;b&gt; &amp;amp; AT&T</p>", "{'text':[{'text':'10\u00a0\u202f… <b> &amp; AT&T'}],'type':'paragraph'}")]
     [InlineData("<p>a\u202eb\u2066c\u0001\u0007d</p>", "{'text':[{'text':'a\u202eb\u2066cd'}],'type':'paragraph'}")]
     [InlineData("<p>He said <q>no</q>.</p>", "{'text':[{'text':'He said “no”.'}],'type':'paragraph'}")]
-    [InlineData("<pre>a\n b\n\nc</pre>", "{'text':[{'marks':['code'],'text':'a'},{'text':'\\n'},{'marks':['code'],'text':'b'},{'text':'\\n\\n'},{'marks':['code'],'text':'c'}],'type':'paragraph'}")]
+    [InlineData("<pre>a\n b\n\nc</pre>", "{'text':[{'marks':['code'],'text':'a\\nb\\n\\nc'}],'type':'paragraph'}")]
     [InlineData("<p>a</p><hr><p>b</p>", "{'text':[{'text':'a'}],'type':'paragraph'},{'text':[{'text':'b'}],'type':'paragraph'}")]
     [InlineData("<p>a <blink>b</blink> <x-y>c</x-y></p>", "{'text':[{'text':'a b c'}],'type':'paragraph'}")]
     [InlineData("<dl><dt>a<dd>b</dl>", "{'text':[{'text':'a'}],'type':'paragraph'},{'text':[{'text':'b'}],'type':'paragraph'}")]

@@ -12,7 +12,7 @@ namespace Dateline.Web.Reader.Editions;
 /// <summary>An edition's front: what its editors chose, then the newest.</summary>
 public static class ReadFront
 {
-    const int StorylinesShown = 4;
+    const int StorylinesShown = 3;
 
     /// <summary>Leads to the edition that suits the reader's languages, else to the first.</summary>
     public static async Task<IResult> Choose(HttpContext http, Visits visits)

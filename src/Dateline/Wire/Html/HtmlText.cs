@@ -42,7 +42,8 @@ sealed class HtmlText(string language, Notes notes)
             return;
         }
         depth++;
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        // Not by NextSibling, which looks for itself among all children each time.
+        foreach (var child in parent.ChildNodes)
         {
             if (child is IText text) sink.Append(text.Data, setting);
             else if (child is IElement element) Walk(element, sink, setting.Inside(element, language, notes), take);

@@ -36,6 +36,12 @@ static partial class HtmlTree
             refused = bomb.Message;
             return null;
         }
+        catch (Exception fault)
+        {
+            // AngleSharp 1.10.3 falls over some nestings of <select>, and fuzzing may find more: one text must not stop an import.
+            refused = $"The text is so broken that the parser gave up ({fault.GetType().Name}), and was not read.";
+            return null;
+        }
     }
 
     // Attributes that we do not read never enter the tree: half a million of them on one element cost nothing.
