@@ -23,7 +23,7 @@ public sealed class HtmlFuzz
     static readonly Gen<string> soup = Gen.OneOfConst(pieces).Array[0, 80].Select(string.Concat);
 
     [Fact]
-    public void Any_markup_becomes_a_valid_body() => soup.Sample(Holds, iter: 200_000);
+    public void Any_markup_becomes_a_valid_body() => soup.Sample(Holds, iter: 5_000);
 
     [Fact]
     public void Any_string_becomes_a_valid_body() => Gen.String.Sample(Holds, iter: 5_000);
