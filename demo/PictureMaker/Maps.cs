@@ -6,6 +6,8 @@ namespace Dateline.PictureMaker;
 /// <summary>Shaded relief made from a height field, with the agency's lettering on top.</summary>
 internal static class Maps
 {
+    private const float NarrowsX = 900, GannetY = 583, OrloY = 672;
+
     public static Image SarnStrait()
     {
         var f = new Frame(1920, 1280);
@@ -13,26 +15,25 @@ internal static class Maps
         var s = new Shapes();
         const string Ink = "#1d2a36";
         const string Sea = "#3f7396";
-        var way = new List<Vector2>();
-        for (var along = -1250f; along <= 1250; along += 20)
+        const float Mile = (OrloY - GannetY) / 11;
+        var lane = FormattableString.Invariant($"M-20 842 C260 822 560 752 760 664 C860 620 930 612 1040 622 C1270 642 1530 672 1940 660");
+        s.Stroke(lane, "#ffffff", 10, 0.55f).Stroke(lane, "#b5362a", 4, 1, "16 13");
+        s.Add($"<text font-family='Noto Serif, DejaVu Serif, serif' font-style='italic' font-size='44' letter-spacing='9' fill='{Sea}' transform='translate(1295 590) rotate(4)' text-anchor='middle'>Sarn Strait</text>");
+        Country(s, 700, 270, "TEVERIN");
+        Country(s, 1130, 1060, "HALMAR");
+        Capital(s, 190, 560, "Velm", Ink);
+        Capital(s, 1330, 862, "Ostrey", Ink);
+        s.Disc(1700, 470, 14, "#fff").Disc(1700, 470, 10, "#b5362a");
+        Label(s, 1724, 484, "Corvale", 42, Ink, "700");
+        foreach (var (name, y, text) in new[] { ("Gannet Point", GannetY - 16, GannetY - 62), ("Cape Orlo", OrloY + 16, OrloY + 84) })
         {
-            way.Add(Channel(along, -84 * Light.Bell(along, 30, 150)));
+            s.Disc(NarrowsX, y, 11, "#fff").Disc(NarrowsX, y, 7, Ink);
+            Label(s, NarrowsX - 6, text, name, 36, Ink, "400", "middle");
         }
 
-        var lane = Shapes.Open([.. way]);
-        s.Stroke(lane, "#ffffff", 11, 0.55f).Stroke(lane, "#b5362a", 4.5f, 1, "18 13");
-        var name = Channel(500, 66);
-        s.Add($"<text transform='translate({name.X} {name.Y}) rotate(-33)' text-anchor='middle' font-family='Noto Serif, DejaVu Serif, serif' font-style='italic' font-size='44' letter-spacing='8' fill='{Sea}'>Sarn Strait</text>");
-        Country(s, 520, 250, "VELMAR");
-        Country(s, 1330, 960, "OSTRAND");
-        Capital(s, 760, 420, "Velm", Ink);
-        Capital(s, 1560, 750, "Ostrey", Ink);
-        s.Disc(1066, 706, 12, "#fff").Disc(1066, 706, 8, "#b5362a");
-        Label(s, 1092, 732, "Corvale", 40, Ink, "700");
-        s.Add($"<g transform='translate(1066 655)'><circle r='23' fill='#b5362a'/><path d='M0 -12 V12 M-6 -6 H6 M-11 4 Q-8 13 0 13 Q8 13 11 4' stroke='#fff' stroke-width='3' fill='none' stroke-linecap='round'/><circle cy='-13' r='3' fill='none' stroke='#fff' stroke-width='2.5'/></g>");
         s.Rect(0, 1182, 1920, 98, "#fbfaf7", 0.9f);
         Charts.Footer(s, 1920, 1280, Ink, "#5f6b78");
-        Scale(s, 1500, 1246, 280, "0", "20", "40 km", Ink);
+        s.Rect(1600, 1237, Mile * 11, 9, Ink).Text(1600 + (Mile * 11) + 20, 1249, "11 nautical miles", 24, Ink);
         North(s, 1820, 110, Ink);
         s.Rect(60, 60, 360, 118, "#fbfaf7", 0.92f, 4).Rect(84, 82, 60, 7, "#c2402d").Text(84, 150, "Sarn Strait", 50, Ink, "start", "700");
         f.Draw(s.ToString());
@@ -42,12 +43,12 @@ internal static class Maps
     public static Image NightLine()
     {
         var f = new Frame(1920, 1280);
-        Relief(f, (x, y) => 0.19f + (0.9f * Noise.Fbm(x * 0.0022f, y * 0.0022f, 6, 61)) + ((x - 960) * -0.00006f) - (0.55f * Light.Step(960, 1300, y - (x * 0.06f))) - (0.45f * Light.Step(260, 0, x)), 0x1d2a44, 0x32425f, 0x0e1729, 0x0a1120);
+        Relief(f, NightHeight, 0x1d2a44, 0x32425f, 0x0e1729, 0x0a1120);
         var s = new Shapes();
         (string Name, string Hour, Vector2 At, int Side)[] stops =
         [
-            ("Velm", "19:40", new(250, 420), -1), ("Corvale", "21:05", new(500, 560), 1), ("Tannis", "23:30", new(820, 470), -1),
-            ("Marrow", "02:15", new(1120, 640), 1), ("Aurel", "04:50", new(1400, 560), -1), ("Port Selen", "07:20", new(1660, 790), 1),
+            ("Velm", "17:40", new(220, 560), -1), ("Corvale", "20:57", new(512, 650), 1), ("Tannis", "00:09", new(780, 520), -1),
+            ("Marrow", "03:20", new(1068, 640), 1), ("Aurel", "06:55", new(1400, 540), -1), ("Port Selen", "10:25", new(1690, 760), 1),
         ];
         var d = FormattableString.Invariant($"M{stops[0].At.X} {stops[0].At.Y}");
         for (var i = 1; i < stops.Length; i++)
@@ -68,34 +69,38 @@ internal static class Maps
             s.Text(stop.At.X, y + 42, stop.Hour, 31, "#f4b95a", "middle");
         }
 
-        s.Add($"<g transform='translate(1760 130)'><circle r='46' fill='#f3ead2'/><circle cx='19' cy='-11' r='42' fill='#1f2c47'/></g>");
+        s.Path("M1790 86 A48 48 0 1 0 1838 152 A41 41 0 0 1 1790 86 Z", "#f3ead2");
         s.Rect(80, 80, 84, 9, "#c2402d").Text(80, 160, "Night Line", 64, "#f6f1e6", "start", "700");
-        s.Text(80, 212, "Velm \u2013 Port Selen   1 840 km", 31, "#a9b6cc");
+        s.Text(80, 212, "Velm \u2013 Port Selen 2,140 km", 31, "#a9b6cc");
         s.Rect(0, 1182, 1920, 98, "#0b1322", 0.75f);
         Charts.Footer(s, 1920, 1280, "#7f8da6", "#c3cddd");
-        Scale(s, 1500, 1246, 250, "0", "150", "300 km", "#c3cddd");
         f.Draw(s.ToString());
         return f.Develop(contrast: 0, grain: 0, vignette: 0);
     }
 
-    private static Vector2 Channel(float along, float off)
-    {
-        var across = Bend(along) + off + 40;
-        return new(960 + (along * 0.8f) + (across * 0.6f), 640 - (along * 0.6f) + (across * 0.8f));
-    }
-
-    private static float Bend(float along) => Noise.Fbm(along * 0.0021f, 2, 3, 4) * 190;
-
+    /// <summary>Land north and south of a strait that is narrow at one place only, and an open sea at both ends.</summary>
     private static float SarnHeight(float x, float y)
     {
-        var along = ((x - 960) * 0.80f) - ((y - 640) * 0.60f);
-        var across = ((x - 960) * 0.60f) + ((y - 640) * 0.80f) - 40;
-        var bend = Bend(along);
-        var width = 105 + (0.00016f * along * along) + (Noise.Fbm(x * 0.006f, y * 0.006f, 5, 14) * 150);
-        var shore = MathF.Abs(across - bend) - width;
-        var cape = 95 - new Vector2(x - 1085, (y - 720) * 1.1f).Length() + (Noise.Fbm(x * 0.012f, y * 0.012f, 4, 3) * 40);
-        shore = Math.Max(shore, cape);
+        var far = x - NarrowsX;
+        var rough = Light.Step(20, 160, MathF.Abs(far));
+        var mid = 628 - (0.00004f * far * MathF.Abs(far) * (far < 0 ? 6 : -1)) + (rough * Noise.Fbm(x * 0.0022f, 2, 3, 4) * 70);
+        var half = 44.5f + (135 * Light.Step(10, 330, MathF.Abs(far))) + (Math.Max(0, MathF.Abs(far) - 300) * 0.05f);
+        half += rough * Noise.Fbm(x * 0.006f, y * 0.006f, 5, 14) * 120;
+        half += (1 - rough) * Noise.Fbm(x * 0.03f, y * 0.03f, 3, 15) * 7;
+        var shore = MathF.Abs(y - mid) - half;
+        var open = 300 - new Vector2(x - 2080, (y - 700) * 0.8f).Length() + (Noise.Fbm(x * 0.008f, y * 0.008f, 5, 24) * 90);
+        shore = Math.Min(shore, -open);
         return (shore * 0.0011f) + (shore > 0 ? Math.Min(shore, 200) / 200 * 0.8f * Noise.Ridge(x * 0.0032f, y * 0.0032f, 7, 30) * Light.Step(0, 260, shore) : 0);
+    }
+
+    /// <summary>Land along the whole line: a strait to the south-west of it, a sea to the south-east.</summary>
+    private static float NightHeight(float x, float y)
+    {
+        var coast = 740 + (190 * Light.Step(420, 760, x)) + (110 * Light.Step(900, 1300, x)) - (250 * Light.Step(1440, 1760, x));
+        var shore = coast - y + (Noise.Fbm(x * 0.006f, y * 0.006f, 5, 61) * 130);
+        var south = y - 880 - (Math.Max(0, x - 250) * 0.55f) + (Noise.Fbm(x * 0.006f, y * 0.006f, 5, 47) * 110);
+        var land = Math.Max(shore, south);
+        return (land * 0.0012f) + (land > 0 ? Light.Step(0, 200, land) * 0.55f * Noise.Ridge(x * 0.003f, y * 0.003f, 6, 63) : 0);
     }
 
     private static void Relief(Frame f, Func<float, float, float> height, int low, int high, int shallow, int deep)
@@ -124,15 +129,9 @@ internal static class Maps
         Label(s, x + 26, y + 13, name, 42, ink, "700");
     }
 
-    private static void Label(Shapes s, float x, float y, string words, float size, string ink, string weight) =>
-        s.Text(x, y, words, size, "#fbfaf7", "start", weight, "stroke='#fbfaf7' stroke-width='7' stroke-linejoin='round' opacity='0.85'")
-            .Text(x, y, words, size, ink, "start", weight);
-
-    private static void Scale(Shapes s, float x, float y, float length, string a, string b, string c, string ink)
-    {
-        s.Rect(x, y - 9, length / 2, 9, ink).Add($"<rect x='{x + (length / 2)}' y='{y - 8}' width='{length / 2}' height='7' fill='none' stroke='{ink}' stroke-width='2'/>");
-        s.Text(x, y - 20, a, 23, ink, "middle").Text(x + (length / 2), y - 20, b, 23, ink, "middle").Text(x + length, y - 20, c, 23, ink, "middle");
-    }
+    private static void Label(Shapes s, float x, float y, string words, float size, string ink, string weight, string anchor = "start") =>
+        s.Text(x, y, words, size, "#fbfaf7", anchor, weight, "stroke='#fbfaf7' stroke-width='7' stroke-linejoin='round' opacity='0.85'")
+            .Text(x, y, words, size, ink, anchor, weight);
 
     private static void North(Shapes s, float x, float y, string ink) =>
         s.Add($"<g transform='translate({x} {y})'><circle r='44' fill='#fbfaf7' opacity='.85'/><path d='M0 -34 L13 22 L0 12 L-13 22 Z' fill='{ink}'/></g>");

@@ -188,18 +188,18 @@ internal static class NightLine
         board.Rect(600, 318, 720, 232, "#0f1114", 1, 6).Rect(600, 318, 720, 38, "#20262e", 1, 6);
         f.Draw(board.ToString());
         var letters = new Shapes();
-        (string Hour, string Place, string Platform)[] rows = [("19:40", "PORT SELEN", "4"), ("19:52", "TANNIS", "2"), ("20:05", "CORVALE", "7"), ("20:20", "AUREL", "1"), ("20:48", "MARROW", "5")];
+        (string Hour, string Place)[] rows = [("17:40", "VELM"), ("20:57", "CORVALE"), ("00:09", "TANNIS"), ("03:20", "MARROW"), ("06:55", "AUREL"), ("10:25", "PORT SELEN")];
         for (var i = 0; i < rows.Length; i++)
         {
-            var y = 388 + (i * 36);
+            var y = 386 + (i * 30);
             var tint = i == 0 ? "#ffe08a" : "#ffb84a";
-            letters.Add($"<g font-family='DejaVu Sans Mono, monospace' font-size='29' font-weight='700' fill='{tint}'><text x='624' y='{y}'>{rows[i].Hour}</text><text x='762' y='{y}' letter-spacing='2'>{rows[i].Place}</text><text x='1262' y='{y}'>{rows[i].Platform}</text></g>");
+            letters.Add($"<g font-family='DejaVu Sans Mono, monospace' font-size='27' font-weight='700' fill='{tint}'><text x='724' y='{y}'>{rows[i].Hour}</text><text x='872' y='{y}' letter-spacing='2'>{rows[i].Place}</text></g>");
         }
 
         letters.Disc(960, 337, 9, "#ffe9b8");
         f.Draw(letters.ToString(), gain: 1.25f);
         var clock = new Shapes();
-        clock.Disc(960, 214, 58, "#17130f").Disc(960, 214, 50, "#fff4d9").Line(960, 214, 960, 178, "#17130f", 5).Line(960, 214, 935, 232, "#17130f", 6);
+        clock.Disc(960, 214, 58, "#17130f").Disc(960, 214, 50, "#fff4d9").Line(960, 214, 996, 214, "#17130f", 5).Line(960, 214, 972, 242, "#17130f", 6);
         for (var i = 0; i < 12; i++)
         {
             clock.Disc(960 + (43 * MathF.Sin(i * MathF.Tau / 12)), 214 - (43 * MathF.Cos(i * MathF.Tau / 12)), 2.6f, "#17130f");

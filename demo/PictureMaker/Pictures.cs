@@ -25,7 +25,7 @@ internal static class Pictures
         ("station-hall", NightLine.Station),
         ("night-line-map", Maps.NightLine),
         ("tunnel-works", NightLine.Tunnel),
-        ("night-line-bars", Charts.Passengers),
+        ("night-line-bars", Charts.Berths),
         ("port-selen-night", Coast.Harbour),
         ("ballot-hall", Halls.Ballots),
         ("candidate-imre", Portraits.Imre),

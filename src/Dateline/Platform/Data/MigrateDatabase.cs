@@ -1,5 +1,6 @@
 using Dateline.Kernel;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Dateline.Platform.Data;
 
@@ -10,8 +11,6 @@ public sealed class MigrateDatabase(Databases databases)
     {
         await using var turn = await OneAtATime(cancel);
         await using var db = databases.CreateDbContext();
-        if (!await Reachable(db, cancel)) throw new RefusedException("The database does not answer. Is it running, and is its address right?");
-
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
         if (applied.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
@@ -21,8 +20,6 @@ public sealed class MigrateDatabase(Databases databases)
         await ForgetCrashedMigration(db, cancel);
         await db.Database.MigrateAsync(cancel);
     }
-
-    static async Task<bool> Reachable(DatelineDb db, CancellationToken cancel) => db.Database.IsSqlite() || await db.Database.CanConnectAsync(cancel);
 
     // EF Core's own lock on SQLite is a row that a killed migration leaves behind, for everyone to wait on for ever. Ours is the file's.
     static async Task ForgetCrashedMigration(DatelineDb db, CancellationToken cancel)
@@ -52,10 +49,20 @@ public sealed class MigrateDatabase(Databases databases)
     async Task<IAsyncDisposable> ServerTurn(CancellationToken cancel)
     {
         const long lockOfOurs = 0x4461_7465_6c69_6e65;   // "Dateline"
-        var db = databases.CreateDbContext();
-        if (!await Reachable(db, cancel)) return db;
-        await db.Database.OpenConnectionAsync(cancel);
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({lockOfOurs})", cancel);
-        return db;   // the lock goes with its connection
+        // The lock goes with its connection, so the connection must really end: a pool would keep both.
+        var settings = new NpgsqlConnectionStringBuilder(databases.Address.ConnectionString) { Pooling = false, CommandTimeout = 0 };
+        var connection = new NpgsqlConnection(settings.ConnectionString);
+        try
+        {
+            await connection.OpenAsync(cancel);
+            await using var command = new NpgsqlCommand($"SELECT pg_advisory_lock({lockOfOurs})", connection);
+            await command.ExecuteNonQueryAsync(cancel);
+            return connection;
+        }
+        catch (NpgsqlException e)
+        {
+            await connection.DisposeAsync();
+            throw new RefusedException($"The database does not answer: {e.Message}");
+        }
     }
 }
