@@ -37,7 +37,7 @@ internal static class Charts
             var last = i == points.Length - 1;
             var dot = last ? Ink : Blue;
             s.Disc(points[i].X, points[i].Y, last ? 19 : 13, "#fff").Disc(points[i].X, points[i].Y, last ? 14 : 9, dot);
-            s.Text(points[i].X + (i == 0 ? 30 : 0), points[i].Y + (i == 0 ? 12 : -34), FormattableString.Invariant($"{levels[i]:0.0}"), last ? 50 : 38, dot, i == 0 ? "start" : "middle", "700");
+            s.Text(points[i].X + (i switch { 0 => 30, 1 => 44, _ => 0 }), points[i].Y + (i == 0 ? 12 : -34), FormattableString.Invariant($"{levels[i]:0.0}"), last ? 50 : 38, dot, i == 0 ? "start" : "middle", "700");
         }
 
         return Print(s, 1920, 1080);
@@ -46,7 +46,7 @@ internal static class Charts
     public static Image Berths()
     {
         const float Left = 190, Right = 1640, Top = 270, Bottom = 905, Offered = 4368;
-        var s = Sheet("Night Line", "1 \u2013 4", 1920, 1080);
+        var s = Sheet("Night Line", "Berths", 1920, 1080);
         float[] weeks = [3276, 3494, 3669, 3800];
         float Y(float v) => Bottom - (v / Offered * (Bottom - Top));
         var step = (Right - Left) / weeks.Length;

@@ -111,7 +111,7 @@ internal static class Coast
             });
         }
 
-        foreach (var (cx, cy, wide, high, seed) in new[] { (1000f, 965f, 190f, 330f, 3), (1400f, 1215f, 420f, 170f, 9), (1800f, 1190f, 300f, 210f, 15) })
+        foreach (var (cx, cy, wide, high, seed) in new[] { (1000f, 965f, 190f, 330f, 3), (1400f, 1215f, 420f, 170f, 9), (1800f, 1190f, 300f, 210f, 15), (860f, 1285f, 330f, 130f, 21) })
         {
             f.Shade((x, y, now) =>
             {

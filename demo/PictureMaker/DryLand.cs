@@ -26,6 +26,8 @@ internal static class DryLand
             return 24 + (0.60f * Math.Max(0, py)) + (40 * (rough - 0.35f)) + (5 * layer) - (0.10f * Math.Max(0, 90 - pz));
         }
 
+        static float Ring(Vector3 p, float along) => Light.Step(66.5f, 65, p.Y + (0.8f * Noise.Fbm(along * 0.2f, 3, 3, 41)));
+
         f.Shade((x, y, sky) =>
         {
             var ray = Vector3.Normalize(new Vector3((x - Hx) / Focal, (Hy - y) / Focal, 1));
@@ -63,6 +65,7 @@ internal static class DryLand
                 var band = Noise.Fbm(p.Z * 0.02f, p.Y * 0.22f, 4, 31);
                 colour = Light.Mix(Light.Hex(0x8a6747), Light.Hex(0xb79269), 0.5f + band);
                 colour = Light.Mix(colour, Light.Hex(0x5c5f37), Light.Step(0.35f, 0.75f, n.Y + (Noise.Fbm(p.Z * 0.3f, p.Y * 0.3f, 3) * 0.5f)) * 0.7f);
+                colour = Light.Mix(colour, Light.Hex(0xcdb893), 0.5f * Ring(p, p.Z * 0.4f));
             }
             else if (limit == dam)
             {
@@ -76,25 +79,14 @@ internal static class DryLand
                 colour *= 1 + (0.12f * Noise.Fbm(angle * 0.2f, p.Y * 0.2f, 4, 6));
                 var crown = Light.Step(98.6f, 99, p.Y);
                 colour = Light.Mix(colour, colour * (0.75f + (0.35f * Light.Step(0.25f, 0.3f, MathF.Abs((angle / 5 % 1) - 0.5f)))), crown);
-                if (MathF.Abs(angle) < 23 && p.Y > 92)
-                {
-                    var gate = MathF.Abs(((angle + 23) / 11.5f % 1) - 0.5f) < 0.36f && p.Y is > 93 and < 98.4f;
-                    colour = gate ? Light.Hex(0x2a2c2e) : colour;
-                }
-
-                var fall = Light.Step(5.6f, 2.2f, MathF.Abs(angle + 6 + (0.8f * Noise.Fbm(p.Y * 0.05f, 1, 3)))) * Light.Step(95, 92, p.Y);
-                var thread = 0.45f + (0.55f * Light.Step(-0.2f, 0.4f, Noise.Fbm(angle * 1.9f, p.Y * 0.035f, 5, 8)));
-                colour = Light.Mix(colour, Light.Hex(0xf4f5f2) * 1.1f, fall * thread * 0.95f);
+                var bare = Ring(p, angle);
+                colour = Light.Mix(colour * 0.72f, Light.Hex(0xece4d3) * (0.9f + (0.14f * Noise.Fbm(angle * 0.03f, p.Y * 0.5f, 3, 7))) * (1 - (0.3f * joint)), bare);
             }
             else if (limit == ground)
             {
-                var bank = MathF.Abs(p.X + (6 * Noise.Fbm(p.Z * 0.04f, 2, 3))) - 9 - (5 * Noise.Fbm(p.Z * 0.06f, 9, 3));
-                var stones = Noise.Cells(p.X * 0.55f, p.Z * 0.4f, 0.9f, 6);
-                n = Vector3.Normalize(new Vector3(Noise.At(p.X * 1.3f, p.Z * 1.3f, 3) * 0.5f, 1, Noise.At(p.X * 1.3f, p.Z * 1.3f, 4) * 0.5f));
-                var rubble = Light.Hex(0x9a8467) * (0.4f + (0.8f * Math.Min(1, stones.Edge * 3)) + (0.3f * stones.Id));
-                var wave = Noise.Fbm(p.X * 0.7f, p.Z * 0.22f, 4, 12);
-                var pool = Light.Mix(Light.Hex(0x2c4a4c), Light.Hex(0xe5c79b), 0.35f + (wave * 0.9f));
-                colour = Light.Mix(pool, rubble, Light.Step(-1, 0.6f, bank));
+                n = Vector3.UnitY;
+                var wave = Noise.Fbm(p.X * 0.16f, p.Z * 0.5f, 4, 12);
+                colour = Light.Mix(Light.Hex(0x3f8796), Light.Hex(0xd2dccf), 0.28f + (wave * 0.5f) + (0.35f * Light.Step(70, 190, p.Z)));
             }
             else
             {
@@ -110,11 +102,6 @@ internal static class DryLand
 
             var light = (new Vector3(2.7f, 1.85f, 1.05f) * (Math.Max(0, Vector3.Dot(n, sun)) * open)) + (new Vector3(0.26f, 0.32f, 0.42f) * (0.65f + (0.35f * n.Y))) + (new Vector3(0.16f, 0.11f, 0.06f) * (1 - Math.Clamp(p.Y / 100, 0, 1)));
             return Light.Mix(colour * light, Light.Hex(0xe9c79a) * 0.9f, 1 - MathF.Exp(-p.Z / 620));
-        });
-        f.Shade((x, y, now) =>
-        {
-            var puff = Light.Bell(x, 880, 190) * Light.Bell(y, 985, 85) * (0.65f + (1.1f * Noise.Fbm(x * 0.011f, y * 0.014f, 5, 4)));
-            return Light.Mix(now, Light.Hex(0xf3e3cb), Math.Clamp(puff, 0, 0.85f));
         });
         f.Shade((x, y, now) => now + (new Vector3(0.5f, 0.33f, 0.15f) * (0.34f * Light.Step(500, 1920, x - (y * 0.4f)) * (0.8f + (0.4f * Noise.Fbm((x + (y * 1.3f)) * 0.004f, 2, 3))))));
         f.Bloom(0.85f, 40, 0.3f);
@@ -155,7 +142,7 @@ internal static class DryLand
             var plot = Noise.Cells((x * 0.016f) + 3, (z * 0.012f) + ((int)(h / 5.5f) * 3.7f), 0.9f, 6);
             var rows = 0.5f + (0.5f * MathF.Sin(((x * 0.4f) + (z * 1.0f * (plot.Id - 0.5f))) * 3.2f));
             var soil = Light.Mix(Light.Hex(0xa67c50), Light.Hex(0xc6a271), plot.Id);
-            var crop = Light.Mix(soil, plot.Id > 0.45f ? Light.Hex(0x66752f) : Light.Hex(0xb99a54), rows * 0.85f);
+            var crop = Light.Mix(soil, z < 520 ? Light.Hex(0x83603d) : plot.Id > 0.45f ? Light.Hex(0x66752f) : Light.Hex(0xb99a54), rows * 0.85f);
             var c = Light.Mix(crop, Light.Hex(0x7d6044) * (0.7f + (0.5f * Noise.Hash((int)(x * 1.2f), (int)(h * 2)))), wall);
             return c * (0.9f + (0.25f * Noise.Fbm(x * 0.1f, z * 0.1f, 4, 3)));
         });
@@ -210,133 +197,123 @@ internal static class DryLand
     public static Image Queue()
     {
         var f = new Frame(1920, 1280);
-        const float Horizon = 815;
-        new Sky
+        const float Horizon = 716, Focal = 1200, Eye = 1.6f, Street = 860;
+        var lamp = new Vector2(1452, 300);
+        var warm = Light.Hex(0xffcf94);
+        var cool = Light.Hex(0x6f86c0);
+        f.Shade((x, y, _) =>
         {
-            Horizon = Horizon,
-            Sun = new(640, 770),
-            Glow = new Vector3(1.5f, 0.75f, 0.3f),
-            GlowSize = 640,
-            Stops = [(0, 0xf7c07c), (0.15f, 0xe8a983), (0.4f, 0xa996a8), (0.75f, 0x64779f), (1, 0x3f557f)],
-            Cover = 0.4f,
-            CloudLit = 0xffb98a,
-            CloudDark = 0x6a6a8c,
-            Seed = 61,
-        }.Paint(f);
-        var town = new Shapes();
-        var dice = new Seeded(21);
-        foreach (var (tint, low, count) in new[] { ("#b98a80", 0.7f, 60), ("#8a6a70", 1f, 44) })
-        {
-            for (var i = 0; i < count; i++)
+            var glow = 1 / (1 + ((new Vector2(x, y) - lamp).LengthSquared() / 90000));
+            if (y >= Street)
             {
-                var wide = dice.Between(40, 95);
-                var x = i * 1960f / count;
-                var high = dice.Between(28, 90) * low;
-                town.Rect(x, Horizon - high, wide, high + 5, tint);
-                if (dice.Next() < 0.3f)
-                {
-                    town.Rect(x + 10, Horizon - high - 16, 14, 16, tint);
-                }
-
-                if (dice.Next() < 0.2f)
-                {
-                    town.Line(x + 30, Horizon - high - 34, x + 30, Horizon - high, tint, 2);
-                }
-            }
-        }
-
-        town.Rect(1370, Horizon - 190, 12, 190, "#7d626b").Rect(1440, Horizon - 190, 12, 190, "#7d626b").Path("M1350 640 Q1411 600 1472 640 L1466 690 Q1411 712 1356 690 Z", "#7d626b");
-        f.Draw(town.ToString(), blur: 2.2f);
-        f.Shade((x, y, now) =>
-        {
-            var down = y - Horizon;
-            if (down < 0)
-            {
-                return Light.Mix(now, Light.Hex(0xf0b98a), 0.5f * Light.Bell(y, Horizon, 90));
+                var depth = Eye * Focal / (y - Horizon);
+                float wx = (x - 960) / Focal * depth;
+                var stones = Noise.Cells(wx * 5.2f, depth * 5.2f, 0.5f, 4);
+                var fine = Light.Step(12, 5, depth);
+                var kerb = depth is > 11.2f and < 11.7f;
+                var tone = Light.Mix(0.8f, 0.45f + (0.35f * stones.Id) + (0.5f * Math.Min(1, stones.Edge * 4)), fine);
+                var pool = MathF.Exp(-(MathF.Pow((wx - 2.0f) / 3.2f, 2) + MathF.Pow((depth - 6.6f) / 3.4f, 2)));
+                var wet = MathF.Exp(-(MathF.Pow((wx - 1.75f) / 0.9f, 2) + MathF.Pow((depth - 5.2f) / 0.7f, 2)));
+                return Light.Hex(0x8d8378) * (kerb ? 1.3f : tone) * (1 - (0.45f * wet)) * ((cool * 0.16f) + (warm * ((1.15f * pool) + 0.05f))) + (warm * (wet * 0.14f * Math.Max(0, Noise.Fbm(wx * 8, depth * 5, 4, 8) + 0.3f)));
             }
 
-            var z = 260 / (down + 6);
-            var wx = (x - 960) * z * 0.012f;
-            var rut = Noise.Fbm(wx * 1.2f, z * 3.4f, 5, 4);
-            var grit = Noise.Fbm(wx * 7, z * 16, 4, 6);
-            var c = Light.Mix(Light.Hex(0x6b4b39), Light.Hex(0xa77c58), 0.45f + rut + (grit * 0.4f));
-            var toward = Light.Bell(x, 640 - (down * 0.1f), 420 + (down * 1.2f));
-            c *= 0.30f + (1.25f * toward * (0.6f + (0.6f * Light.Step(465, 0, down)))) + (grit * 0.3f);
-            var puddle = Light.Step(0.10f, 0.17f, Noise.Fbm(wx * 0.5f + 2, z * 2.2f, 4, 21)) * Light.Step(90, 190, down) * Light.Bell(x, 1180, 420);
-            c = Light.Mix(c, Light.Hex(0x8a7f8e) * 0.7f, puddle * 0.45f);
-            return Light.Mix(Light.Hex(0xf0b27c), c, Light.Step(-6, 95, down));
+            var house = (int)MathF.Floor((x + 210) / 560f);
+            var inside = x + 210 - (house * 560f);
+            var roof = 190 + (150 * Noise.Hash(house, 5, 2));
+            if (y < roof)
+            {
+                var cloud = Light.Step(-0.1f, 0.5f, Noise.Fbm(x * 0.0016f, y * 0.006f, 5, 12));
+                return Light.Mix(Light.Ramp(y / 420f, (0, 0x0b1430), (0.6f, 0x223564), (1, 0x4d5a8c)), Light.Hex(0x5a5a80), cloud * 0.4f) + (warm * (glow * glow * 0.35f));
+            }
+
+            var plaster = Light.Mix(Light.Hex(0x9a7f66), Light.Hex(0x8a8f92), Noise.Hash(house, 1, 7)) * (0.88f + (0.2f * Noise.Fbm(x * 0.02f, y * 0.02f, 4, 3)));
+            var light = (cool * 0.13f) + (warm * (0.75f * glow));
+            if (y < roof + 16 || inside < 5)
+            {
+                return plaster * 0.45f * light;
+            }
+
+            float u = (inside - 25) % 180, v = (Street - 40 - y) % 232;
+            int column = (int)((inside - 25) / 180), storey = (int)((Street - 40 - y) / 232);
+            var door = storey == 0 && column == house % 3;
+            var frame = inside > 25 && column < 3 && u is > 42 and < 138 && v > (door ? 0 : 52) && v < 190 && y > roof + 40;
+            if (door && frame)
+            {
+                return Light.Hex(0x4a3a2c) * (MathF.Abs(u - 90) < 3 ? 0.6f : 1.1f) * light;
+            }
+
+            var glass = frame && u is > 50 and < 130 && v is > 60 and < 182 && MathF.Abs(u - 90) > 3 && MathF.Abs(v - 128) > 3;
+            if (glass)
+            {
+                var lit = Noise.Hash(house, column, storey + 9) > 0.56f;
+                return lit ? Light.Hex(0xffb968) * (0.42f + (0.28f * v / 182)) : Light.Hex(0x2a3858) * 0.35f;
+            }
+
+            return plaster * (frame ? 1.35f : 1) * light;
         });
-        var cast = new Shapes();
-        var truck = Lorry();
-        const float Tx = 1060, Ty = 1010, Tk = 118;
-        cast.Group(FormattableString.Invariant($"translate({Tx} {Ty}) skewX(-38) scale({Tk} {-Tk * 0.42f})"), new Shapes().Rect(-0.1f, -3.1f, 7.4f, 3.1f, "#1c100c"));
-        var line = new Shapes();
-        var rims = new Shapes();
-        for (var i = 0; i < 15; i++)
-        {
-            var x = 985 - (i * 63) + (dice.Between(-12, 12));
-            var y = 1046 - (i * 9.5f) + dice.Between(-4, 4);
-            var k = 150 - (i * 5.2f) + dice.Between(-8, 8);
-            if (i == 6)
-            {
-                k *= 0.72f;
-            }
 
-            var tint = FormattableString.Invariant($"rgb({26 + (i * 5)},{18 + (i * 4)},{20 + (i * 4)})");
-            var person = Figures.Carrier(i, tint);
-            line.Group(FormattableString.Invariant($"translate({x} {y}) scale({(i % 3 == 0 ? -k : k)} {k})"), person);
-            rims.Group(FormattableString.Invariant($"translate({x - 2.5f} {y - 1.5f}) scale({(i % 3 == 0 ? -k : k)} {k})"), Figures.Carrier(i, "#ffc98a"));
-            cast.Group(FormattableString.Invariant($"translate({x} {y}) skewX({-(x - 640) * 0.055f - 6}) scale({k} {-k * 0.62f})"), Figures.Carrier(i, "#1c100c"));
-        }
-
-        f.Draw(cast.ToString(), blur: 5, opacity: 0.55f);
-        f.Draw(new Shapes { Prefix = "t" }.Group(FormattableString.Invariant($"translate({Tx} {Ty}) scale({Tk})"), truck).ToString(), blur: 0.6f);
-        f.Draw(rims.ToString(), blur: 1.3f, opacity: 0.85f);
-        f.Draw(line.ToString(), blur: 0.7f);
+        var post = new Shapes();
+        post.Line(lamp.X + 60, 972, lamp.X + 60, 270, "#15171c", 13).Stroke(FormattableString.Invariant($"M{lamp.X + 60} 272 Q{lamp.X + 60} 244 {lamp.X} 268"), "#15171c", 9);
+        post.Path(FormattableString.Invariant($"M{lamp.X - 34} 292 L{lamp.X - 16} 262 H{lamp.X + 16} L{lamp.X + 34} 292 Z"), "#15171c").Rect(lamp.X + 48, 930, 25, 44, "#15171c");
+        f.Draw(post.ToString(), blur: 0.7f);
+        f.Draw(new Shapes().Oval(lamp.X, lamp.Y - 4, 27, 9, "#ffe6b8").ToString(), blur: 2, gain: 7);
+        string[] coats = ["#39465e", "#6b4137", "#42523f", "#6f6148", "#554263", "#7a3f45", "#3d5664", "#64594f", "#4a4d6b"];
         string[] plastic = ["#d8b23a", "#3f78a8", "#c9cbd0", "#b5562f"];
-        var cans = new Shapes();
-        for (var i = 0; i < 11; i++)
+        string[] skins = ["#d9a583", "#a87558", "#e2b491"];
+        var cast = new Shapes();
+        var rims = new Shapes();
+        var line = new Shapes();
+        var shade = new Shapes { Prefix = "q" };
+        for (var i = 8; i >= 0; i--)
         {
-            var x = 330 + (i * 74) + dice.Between(-20, 20);
-            var y = 1085 + dice.Between(-8, 26) + (i * 4);
-            var k = dice.Between(0.85f, 1.15f);
-            cans.Oval(x + 26, y + 2, 44, 7, "#1c100c", 0.45f);
-            cans.Add($"<g transform='translate({x:0} {y:0}) scale({k:0.00})'><rect x='-17' y='-48' width='34' height='48' rx='6' fill='{plastic[i % 4]}'/><rect x='3' y='-48' width='14' height='48' rx='6' fill='#000' opacity='.38'/><rect x='-17' y='-48' width='4' height='48' rx='2' fill='#ffe0b0' opacity='.8'/><path d='M-11 -48 V-57 H7 V-48' fill='none' stroke='{plastic[i % 4]}' stroke-width='5'/><rect x='8' y='-55' width='8' height='8' fill='#2a2a2a'/></g>");
+            var k = (206 - (i * 9.5f)) * (i == 4 ? 0.74f : 1);
+            var x = 1135 - (i * 127) + (Noise.Hash(i, 4) * 18);
+            var y = Horizon + (Eye * (206 - (i * 9.5f)));
+            var turn = FormattableString.Invariant($"translate({x} {y}) scale({k})");
+            int[] kinds = [3, 1, 2, 1, 0, 3, 2, 1, 3];
+            var kind = kinds[i] == 0 ? 2 : kinds[i];
+            cast.Group(FormattableString.Invariant($"translate({x} {y}) skewX(58) scale({k} {-k * 0.30f})"), Figures.Walker(kind, "#05060a"));
+            rims.Group(FormattableString.Invariant($"translate({x + 4} {y - 2}) scale({k})"), Figures.Walker(kind, "#ffd9a0"));
+            line.Group(turn, Figures.Walker(kind, coats[i]).Path("M0.05 -1.70 Q0.13 -1.66 0.125 -1.58 Q0.11 -1.50 0.05 -1.49 Z", skins[i % 3]));
+            line.Group(turn, Can(plastic[i % 4], i % 2 == 0 ? 0.33f : -0.33f, i % 3 == 1 ? 0 : -0.36f));
+            shade.Group(turn, Figures.Walker(kind, "#060912"), 0.24f + (0.045f * i));
         }
 
-        f.Draw(cans.ToString(), blur: 0.6f);
-        f.Shade((x, y, now) => Light.Mix(now, Light.Hex(0xf2b27a), 0.42f * Light.Bell(y, 880, 85) * (0.55f + Noise.Fbm(x * 0.0035f, y * 0.012f, 5, 3)) * Light.Step(1900, 300, x)));
-        f.Shafts(640, 770, 0.95f, 0.35f, 0.22f);
-        f.Bloom(0.9f, 40, 0.35f);
+        f.Draw(cast.ToString(), blur: 5, opacity: 0.6f);
+        f.Draw(rims.ToString(), blur: 1.2f, opacity: 0.7f);
+        f.Draw(line.ToString(), blur: 0.6f);
+        f.Draw(shade.ToString(), blur: 0.9f, opacity: 0.8f);
+
+        const float Px = 1330, Pk = 206, Py = Horizon + (Eye * Pk);
+        var tap = new Shapes { Prefix = "p" };
+        var steel = tap.Gradient(0, 0, 1, 0, (0, "#4d5a68"), (0.6f, "#c3ccd4"), (1, "#6b7682"));
+        tap.Oval(0, 0, 0.5f, 0.07f, "#05060a", 0.5f).Rect(-0.06f, -1.2f, 0.12f, 1.2f, steel).Rect(-0.5f, -1.16f, 1.0f, 0.075f, "#98a3ad").Rect(-0.15f, -0.06f, 0.3f, 0.06f, "#3b444e").Disc(0, -1.24f, 0.08f, "#b5362a");
+        foreach (var x in new[] { -0.44f, 0.40f })
+        {
+            tap.Rect(x, -1.1f, 0.05f, 0.14f, "#7d8993").Rect(x - 0.04f, -1.2f, 0.13f, 0.035f, "#b5362a").Rect(x + 0.012f, -0.97f, 0.026f, 0.5f, "#e3f0f6", 0.85f);
+        }
+
+        var stand = FormattableString.Invariant($"translate({Px} {Py}) scale({Pk})");
+        f.Draw(new Shapes { Prefix = "s" }.Group(stand, tap).Group(stand, Can(plastic[1], -0.415f, 0)).Group(stand, Can(plastic[0], 0.425f, 0)).ToString(), blur: 0.5f);
+        var walker = new Shapes();
+        foreach (var (x, k, coat, kind) in new[] { (1660f, 188f, "#4b5a49", 3), (1812f, 160f, "#6b4a52", 1) })
+        {
+            var at = FormattableString.Invariant($"translate({x} {Horizon + (Eye * k)}) scale({-k} {k})");
+            walker.Group(FormattableString.Invariant($"translate({x} {Horizon + (Eye * k)}) skewX(-50) scale({k} {-k * 0.28f})"), Figures.Walker(kind, "#05060a"), 0.4f);
+            walker.Group(FormattableString.Invariant($"translate({x - 4} {Horizon + (Eye * k) - 2}) scale({-k} {k})"), Figures.Walker(kind, "#ffd9a0"), 0.6f);
+            walker.Group(at, Figures.Walker(kind, coat)).Group(at, Figures.Walker(kind, "#060912"), 0.35f).Group(at, Can(plastic[3], 0.33f, -0.36f)).Group(at, Can(plastic[2], -0.33f, -0.36f));
+        }
+
+        f.Draw(walker.ToString(), blur: 0.7f);
+        f.Bloom(0.8f, 40, 0.5f);
         f.Brush(2, 0.35f);
-        return f.Develop(exposure: 1.0f, contrast: 0.42f, saturation: 1.02f, grain: 0.026f, vignette: 0.45f);
+        return f.Develop(exposure: 1.7f, contrast: 0.4f, saturation: 1.0f, grain: 0.026f, vignette: 0.4f);
     }
 
-    /// <summary>A tank lorry, one unit a metre, standing with its rear at x 0.</summary>
-    private static Shapes Lorry()
-    {
-        var s = new Shapes { Prefix = "w" };
-        var tank = s.Gradient(0, 0, 0, 1, (0, "#cfd6de"), (0.16f, "#8aa0b4"), (0.5f, "#3f5468"), (1, "#141b24"));
-        var cab = s.Gradient(0, 0, 1, 0.6f, (0, "#7c4a34"), (0.4f, "#5a3226"), (1, "#24130f"));
-        s.Rect(0.1f, -1.02f, 7, 0.22f, "#0e0d0e");
-        s.Rect(0.1f, -2.85f, 4.9f, 1.85f, tank, 1, 0.75f);
-        s.Rect(0.1f, -2.85f, 0.5f, 1.85f, "#ffc58a", 0.35f, 0.3f);
-        foreach (var x in new[] { 1.25f, 2.5f, 3.75f })
-        {
-            s.Rect(x, -2.86f, 0.06f, 1.87f, "#0f151c", 0.6f);
-        }
-
-        s.Path("M2.45 -2.15 q-.34 .48 0 .62 q.34 -.14 0 -.62 Z", "#dbe9f2", 0.8f);
-        s.Rect(2.1f, -3.0f, 0.8f, 0.18f, "#2a3440").Line(0.5f, -3.02f, 4.6f, -3.02f, "#1c242d", 0.04f);
-        s.Path("M5.2 -0.9 L5.2 -2.75 Q5.2 -2.9 5.4 -2.9 L6.4 -2.9 Q6.65 -2.9 6.75 -2.6 L6.98 -1.8 L7.2 -1.65 L7.2 -0.8 Z", cab);
-        s.Path("M5.75 -2.68 H6.4 L6.68 -1.85 H5.75 Z", "#c98d68", 0.7f).Path("M5.75 -2.68 H6 L5.9 -1.85 H5.75 Z", "#ffd9a8", 0.7f);
-        s.Rect(6.95f, -1.35f, 0.25f, 0.2f, "#ffe3b0").Rect(5.2f, -1.1f, 2.05f, 0.14f, "#0e0d0e");
-        foreach (var x in new[] { 1.0f, 2.2f, 6.2f })
-        {
-            s.Disc(x, -0.5f, 0.52f, "#0b0a0b").Disc(x, -0.5f, 0.27f, "#4a413c").Disc(x, -0.5f, 0.12f, "#15110f").Add($"<path d='M{x - 0.5f} -0.6 A0.52 0.52 0 0 1 {x - 0.1f} -1.0' stroke='#c98d60' stroke-width='0.05' fill='none'/>");
-        }
-
-        s.Rect(-0.15f, -1.5f, 0.28f, 0.3f, "#20252b").Stroke("M-0.1 -1.2 Q-0.3 -0.9 -0.42 -0.62", "#15181c", 0.07f).Stroke("M-0.43 -0.6 L-0.45 -0.28", "#e7f1f7", 0.045f, 0.85f);
-        return s;
-    }
+    /// <summary>A water canister, standing at a height or hanging from a hand, lit from the right.</summary>
+    private static Shapes Can(string tint, float x, float y) => new Shapes()
+        .Rect(x - 0.12f, y - 0.34f, 0.24f, 0.34f, tint, 1, 0.04f)
+        .Rect(x - 0.12f, y - 0.34f, 0.12f, 0.34f, "#000", 0.35f, 0.04f)
+        .Stroke(FormattableString.Invariant($"M{x - 0.08f} {y - 0.34f} V{y - 0.41f} H{x + 0.06f} V{y - 0.34f}"), tint, 0.035f)
+        .Rect(x + 0.065f, y - 0.385f, 0.05f, 0.05f, "#2a2a2a");
 }

@@ -51,12 +51,6 @@ internal static class Figures
         .Path("M-0.15 -1.42 L-0.12 -1.42 L-0.13 -0.8 L-0.165 -0.8 Z M0.12 -1.42 L0.15 -1.42 L0.155 -0.8 L0.12 -0.8 Z", "#e9d58a", 0.8f)
         .Path("M-0.12 -1.72 Q-0.08 -1.83 0.03 -1.835 L0.03 -1.81 Q-0.06 -1.8 -0.09 -1.71 Z", "#f2d27a", 0.9f);
 
-    public static Shapes Carrier(int kind, string tint)
-    {
-        var s = Walker(kind % 2 == 0 ? 1 : 3, tint);
-        return s.Path("M0.20 -0.80 L0.22 -0.56 L0.16 -0.52 L0.16 -0.12 L0.42 -0.12 L0.42 -0.52 L0.30 -0.56 L0.29 -0.80 Z", tint);
-    }
-
     public static Shapes Farmer(string tint) => new Shapes()
         .Oval(0.0f, -1.58f, 0.10f, 0.13f, tint)
         .Path("M-0.30 -1.66 Q-0.12 -1.64 -0.11 -1.70 Q-0.08 -1.82 0.01 -1.82 Q0.10 -1.82 0.12 -1.70 Q0.13 -1.64 0.30 -1.64 Q0.16 -1.58 0 -1.585 Q-0.18 -1.59 -0.30 -1.66 Z", tint)

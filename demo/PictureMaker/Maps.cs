@@ -21,10 +21,10 @@ internal static class Maps
         s.Add($"<text font-family='Noto Serif, DejaVu Serif, serif' font-style='italic' font-size='44' letter-spacing='9' fill='{Sea}' transform='translate(1295 590) rotate(4)' text-anchor='middle'>Sarn Strait</text>");
         Country(s, 700, 270, "TEVERIN");
         Country(s, 1130, 1060, "HALMAR");
-        Capital(s, 190, 560, "Velm", Ink);
-        Capital(s, 1330, 862, "Ostrey", Ink);
-        s.Disc(1700, 470, 14, "#fff").Disc(1700, 470, 10, "#b5362a");
-        Label(s, 1724, 484, "Corvale", 42, Ink, "700");
+        Capital(s, 190, 516, "Velm", Ink);
+        Capital(s, 1330, 912, "Ostrey", Ink);
+        s.Disc(1598, 396, 14, "#fff").Disc(1598, 396, 10, "#b5362a");
+        Label(s, 1572, 410, "Corvale", 42, Ink, "700", "end");
         foreach (var (name, y, text) in new[] { ("Gannet Point", GannetY - 16, GannetY - 62), ("Cape Orlo", OrloY + 16, OrloY + 84) })
         {
             s.Disc(NarrowsX, y, 11, "#fff").Disc(NarrowsX, y, 7, Ink);
@@ -33,7 +33,7 @@ internal static class Maps
 
         s.Rect(0, 1182, 1920, 98, "#fbfaf7", 0.9f);
         Charts.Footer(s, 1920, 1280, Ink, "#5f6b78");
-        s.Rect(1600, 1237, Mile * 11, 9, Ink).Text(1600 + (Mile * 11) + 20, 1249, "11 nautical miles", 24, Ink);
+        s.Rect(1500, 1237, Mile * 11, 9, Ink).Text(1500 + (Mile * 11) + 20, 1249, "11 nautical miles", 24, Ink);
         North(s, 1820, 110, Ink);
         s.Rect(60, 60, 360, 118, "#fbfaf7", 0.92f, 4).Rect(84, 82, 60, 7, "#c2402d").Text(84, 150, "Sarn Strait", 50, Ink, "start", "700");
         f.Draw(s.ToString());
@@ -83,8 +83,8 @@ internal static class Maps
     {
         var far = x - NarrowsX;
         var rough = Light.Step(20, 160, MathF.Abs(far));
-        var mid = 628 - (0.00004f * far * MathF.Abs(far) * (far < 0 ? 6 : -1)) + (rough * Noise.Fbm(x * 0.0022f, 2, 3, 4) * 70);
-        var half = 44.5f + (135 * Light.Step(10, 330, MathF.Abs(far))) + (Math.Max(0, MathF.Abs(far) - 300) * 0.05f);
+        var mid = 628 - (0.00004f * far * MathF.Abs(far) * (far < 0 ? 6 : -1)) + (rough * Noise.Fbm(x * 0.0022f, 2, 3, 4) * 70) - (46 * Light.Bell(MathF.Abs(far), 210, 120));
+        var half = 44.5f + (135 * Light.Step(0, 300, MathF.Abs(far))) + (Math.Max(0, MathF.Abs(far) - 300) * 0.05f);
         half += rough * Noise.Fbm(x * 0.006f, y * 0.006f, 5, 14) * 120;
         half += (1 - rough) * Noise.Fbm(x * 0.03f, y * 0.03f, 3, 15) * 7;
         var shore = MathF.Abs(y - mid) - half;
@@ -96,7 +96,7 @@ internal static class Maps
     /// <summary>Land along the whole line: a strait to the south-west of it, a sea to the south-east.</summary>
     private static float NightHeight(float x, float y)
     {
-        var coast = 740 + (190 * Light.Step(420, 760, x)) + (110 * Light.Step(900, 1300, x)) - (250 * Light.Step(1440, 1760, x));
+        var coast = 775 + (155 * Light.Step(420, 760, x)) + (110 * Light.Step(900, 1300, x)) - (250 * Light.Step(1440, 1760, x));
         var shore = coast - y + (Noise.Fbm(x * 0.006f, y * 0.006f, 5, 61) * 130);
         var south = y - 880 - (Math.Max(0, x - 250) * 0.55f) + (Noise.Fbm(x * 0.006f, y * 0.006f, 5, 47) * 110);
         var land = Math.Max(shore, south);

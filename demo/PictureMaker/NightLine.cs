@@ -76,9 +76,28 @@ internal static class NightLine
 
         body.Path(Shapes.Closed([.. wall, .. shore]), "#1d242c");
         body.Stroke(Shapes.Open([.. wall]), "#39434f", 3);
+        for (var s = -60f; s < 1500; s += 13)
+        {
+            var arch = new List<Vector2>();
+            for (var k = 0; k <= 12; k++)
+            {
+                var p = Track(s + 2.2f + (k * 0.72f));
+                var rise = MathF.Sqrt(Math.Max(0, 1 - MathF.Pow((k - 6) / 6f, 2)));
+                arch.Add(Put(new(p.X, 1.2f + (2.3f * rise), p.Y)));
+            }
+
+            var (first, last) = (Track(s + 2.2f), Track(s + 10.84f));
+            arch.Add(Put(new(last.X, 0.1f, last.Y)));
+            arch.Add(Put(new(first.X, 0.1f, first.Y)));
+            if (first.Y > 30)
+            {
+                body.Polygon("#46588c", 0.85f, [.. arch]);
+            }
+        }
+
         var glow = new Shapes();
         const float Car = 26, Gap = 1.4f;
-        for (var n = 34; n >= 0; n--)
+        for (var n = 14; n >= 0; n--)
         {
             var from = n * (Car + Gap);
 
