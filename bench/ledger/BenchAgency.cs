@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Dateline.Articles;
 using Dateline.Editions;
 using Dateline.Kernel.Body;
-using Dateline.Ledger;
 using Dateline.Platform.Data;
 using Dateline.Web;
 using Microsoft.EntityFrameworkCore;

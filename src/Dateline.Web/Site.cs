@@ -5,7 +5,6 @@ using Dateline.Web.Delivery;
 using Dateline.Web.Reader;
 using Dateline.Web.Reader.Errors;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.WebEncoders;
 
 namespace Dateline.Web;
 
@@ -27,7 +26,7 @@ public static class Site
         services.AddSingleton(new SiteSettings(publicAddress));
         services.AddSingleton<Visits>();
         services.AddRazorComponents();
-        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;   // reader pages hold no secret that a chosen text could reveal

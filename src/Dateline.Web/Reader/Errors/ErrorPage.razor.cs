@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Web.Reader.Parts;
 using Microsoft.AspNetCore.Components;
 
@@ -49,7 +48,7 @@ public sealed partial class ErrorPage
         _ => Edition.Text.ErrorBusyText,
     };
 
-    string Code => Shown.Status.ToString(CultureInfo.InvariantCulture);
+    string Code => Edition.Format.Ordinal(Shown.Status);
 }
 
 /// <summary>Why there is no page: 404, 410, 451, 500, 503.</summary>
