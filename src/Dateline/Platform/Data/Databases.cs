@@ -22,24 +22,24 @@ public sealed class Databases : IDbContextFactory<DatelineDb>
     public DatelineDb CreateDbContext() => postgres is not null ? new PostgresDatelineDb(postgres) : new SqliteDatelineDb(sqlite!);
 
     /// <summary>
-    /// Readers go on while one writes (WAL), a commit is on the disk when it returns (FULL),
-    /// and a writer of another process is waited for by SQLite itself, which wakes sooner than the provider's retry would.
+    /// A writer of another process is waited for by SQLite itself, which wakes sooner than the provider's retry would.
+    /// The rest stands: WAL is a property of the file, and a commit is on the disk when it returns (FULL) by default.
     /// </summary>
     sealed class SqliteSettings : DbConnectionInterceptor
     {
-        const string Pragmas = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        const string Patience = "PRAGMA busy_timeout = 30000";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
+            command.CommandText = Patience;
             command.ExecuteNonQuery();
         }
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
+            command.CommandText = Patience;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }

@@ -17,15 +17,17 @@ public sealed class MigrateDatabase(Databases databases)
             throw new RefusedException($"This database was written by a newer Dateline (it has '{unknown}'). Start that version, or restore a backup.");
         if (applied.Count == known.Count) return;
 
-        await ForgetCrashedMigration(db, cancel);
+        await PrepareSqlite(db, cancel);
         await db.Database.MigrateAsync(cancel);
     }
 
-    // EF Core's own lock on SQLite is a row that a killed migration leaves behind, for everyone to wait on for ever. Ours is the file's.
-    static async Task ForgetCrashedMigration(DatelineDb db, CancellationToken cancel)
+    // Readers go on while one writes (WAL). And EF Core's own lock on SQLite is a row that a killed migration
+    // leaves behind, for everyone to wait on for ever: ours is the file's, and theirs is forgotten.
+    static async Task PrepareSqlite(DatelineDb db, CancellationToken cancel)
     {
-        if (db.Database.IsSqlite())
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
+        if (!db.Database.IsSqlite()) return;
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
     }
 
     async Task<IAsyncDisposable> OneAtATime(CancellationToken cancel) =>
