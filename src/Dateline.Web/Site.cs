@@ -18,8 +18,10 @@ public static class Site
             ApplicationName = typeof(Site).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";   // it would add an address that nobody asked for
         builder.WebHost.UseStaticWebAssets().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dateline", LogLevel.Information).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dateline", LogLevel.Information).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);   // what hinders the start is said by the command line
 
         var services = builder.Services;
         services.AddDateline(dataFolder, database);
@@ -32,8 +34,8 @@ public static class Site
             compression.EnableForHttps = true;   // reader pages hold no secret that a chosen text could reveal
             compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/rss+xml");
         });
-        services.AddHostedService<FollowingService>();
-        services.AddHostedService<ScheduleService>();
+        services.AddHostedService<KeepFollowersUp>();
+        services.AddHostedService<KeepSchedule>();
         change?.Invoke(services);
 
         var site = builder.Build();

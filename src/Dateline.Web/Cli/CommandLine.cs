@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Data.Common;
 using System.Reflection;
 using Dateline.Kernel;
@@ -12,9 +13,10 @@ static class CommandLine
 
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Dateline: a news agency in one program.")
+        // Not a RootCommand: that takes its name from the assembly, and the program is called otherwise.
+        var root = new Command("dateline", "Dateline: a news agency in one program.")
         {
-            ServeVerb.Command(), ImportVerb.Command(), DemoVerb.Command(), BackupVerb.Command(), VersionVerb(),
+            new HelpOption(), ServeVerb.Command(), ImportVerb.Command(), DemoVerb.Command(), BackupVerb.Command(), VersionVerb(),
         };
         root.Subcommands.Add(HelpVerb(root));
         if (args.Length == 0) args = ["--help"];
@@ -22,7 +24,7 @@ static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"dateline: {parsed.Errors[0].Message} Type 'dateline help' for what is understood.");
+            await Console.Error.WriteLineAsync($"dateline: {string.Join(' ', parsed.Errors.Select(error => error.Message).Distinct())} Type 'dateline help' for what is understood.");
             return NotUnderstood;
         }
         try
@@ -61,7 +63,7 @@ static class CommandLine
         return verb;
     }
 
-    static Command HelpVerb(RootCommand root)
+    static Command HelpVerb(Command root)
     {
         var about = new Argument<string?>("verb") { Description = "The verb to explain.", Arity = ArgumentArity.ZeroOrOne };
         var verb = new Command("help", "Explains the verbs.") { about };

@@ -7,15 +7,15 @@ public static class DeliverySite
     {
         var machines = site.MapGroup("").AllowAnonymous();
 
-        machines.MapGet("/{edition}/rss.xml", Feeds.OfEdition);
-        machines.MapGet("/{edition}/{section}/rss.xml", Feeds.OfSection);
-        machines.MapGet("/{edition}/storylines/{slugAndId}/rss.xml", Feeds.OfStoryline);
-        machines.MapGet("/sitemap.xml", Sitemaps.Index);
-        machines.MapGet("/{edition}/sitemap.xml", Sitemaps.OfEdition);
-        machines.MapGet("/{edition}/news-sitemap.xml", Sitemaps.NewsOfEdition);
-        machines.MapGet("/robots.txt", Sitemaps.Robots);
-        machines.MapGet("/media/{start:length(2)}/{sha256:length(64)}/{file}", Renditions.Get);
-        machines.MapGet("/healthz", Health.Alive);
-        machines.MapGet("/readyz", Health.Ready);
+        machines.MapRead("/{edition}/rss.xml", Feeds.OfEdition);
+        machines.MapRead("/{edition}/{section}/rss.xml", Feeds.OfSection);
+        machines.MapRead("/{edition}/storylines/{slugAndId}/rss.xml", Feeds.OfStoryline);
+        machines.MapRead("/sitemap.xml", Sitemaps.Index);
+        machines.MapRead("/{edition}/sitemap.xml", Sitemaps.OfEdition);
+        machines.MapRead("/{edition}/news-sitemap.xml", Sitemaps.NewsOfEdition);
+        machines.MapRead("/robots.txt", Sitemaps.Robots);
+        machines.MapRead("/media/{start:length(2)}/{sha256:length(64)}/{file}", Renditions.Get);
+        machines.MapRead("/healthz", Health.Alive);
+        machines.MapRead("/readyz", Health.Ready);
     }
 }

@@ -13,6 +13,11 @@ static class SafetyHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        http.Response.OnStarting(() =>
+        {
+            headers.Remove("blazor-enhanced-nav");   // an invitation to a script that is not here
+            return Task.CompletedTask;
+        });
         await next();
     });
 }

@@ -1,3 +1,4 @@
+using Dateline.Web.Delivery;
 using Dateline.Web.Reader.Articles;
 using Dateline.Web.Reader.Editions;
 using Dateline.Web.Reader.Errors;
@@ -14,14 +15,14 @@ public static class ReaderSite
         var assets = ReaderAssets.In(site);
         var pages = site.MapGroup("").AllowAnonymous().WithMetadata(assets);
 
-        pages.MapGet("/", ReadFront.Choose);
-        pages.MapGet("/{edition}", ReadFront.Get);
-        pages.MapGet("/{edition}/{section}", ReadSection.Get);
-        pages.MapGet("/{edition}/{date:regex(^[0-9]{{8}}$)}/{slugAndId}", ReadArticle.Get);
-        pages.MapGet("/{edition}/storylines", ReadStorylines.Get);
-        pages.MapGet("/{edition}/storylines/{slugAndId}", ReadStoryline.Get);
-        pages.MapGet("/{edition}/mediabank", ReadMediabank.Get);
-        pages.MapGet("/{edition}/mediabank/{id:long}", ReadPicture.Get);
-        pages.MapFallback(ReadError.NothingHere);
+        pages.MapRead("/", ReadFront.Choose);
+        pages.MapRead("/{edition}", ReadFront.Get);
+        pages.MapRead("/{edition}/{section}", ReadSection.Get);
+        pages.MapRead("/{edition}/{date:regex(^[0-9]{{8}}$)}/{slugAndId}", ReadArticle.Get);
+        pages.MapRead("/{edition}/storylines", ReadStorylines.Get);
+        pages.MapRead("/{edition}/storylines/{slugAndId}", ReadStoryline.Get);
+        pages.MapRead("/{edition}/mediabank", ReadMediabank.Get);
+        pages.MapRead("/{edition}/mediabank/{id:long}", ReadPicture.Get);
+        pages.MapFallback("{**path}", ReadError.NothingHere);
     }
 }

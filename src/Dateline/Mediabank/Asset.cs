@@ -26,6 +26,12 @@ public sealed class Asset
 
     public string Subject => $"asset/{Id}";
 
+    /// <summary>Whether readers have seen it; it may have been withdrawn since.</summary>
+    public bool IsPublic => PublicRevision is not null;
+
+    /// <summary>Whether what the draft says may not be shown now: under embargo, or withdrawn.</summary>
+    public bool IsHeld(DateTimeOffset now) => IsWithdrawn || EmbargoUntil > now;
+
     public void Describe(AssetContent content, long supplierId)
     {
         Draft = content;

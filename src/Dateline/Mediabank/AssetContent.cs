@@ -28,11 +28,19 @@ public sealed record AssetContent
     public DateTimeOffset? Expires { get; init; }
     public string? Uri { get; init; }
 
-    /// <summary>The text in that language, else in the base language, else in any: a picture is never without words it has.</summary>
+    /// <summary>The text in that language, else in another form of it (<c>en-GB</c> for <c>en</c>), else in any: a picture is never without words it has.</summary>
     public (string Language, AssetText Text)? TextFor(string language)
     {
-        foreach (var wanted in (string[])[language, language.Split('-')[0]])
-            if (Texts.TryGetValue(wanted, out var text)) return (wanted, text);
-        return Texts.Count == 0 ? null : (Texts.ContainsKey("en") ? "en" : Texts.First().Key) is var other ? (other, Texts[other]) : null;
+        if (Texts.Count == 0) return null;
+        var found = Texts.Keys.OrderBy(other => Distance(other, language)).ThenBy(other => other, StringComparer.Ordinal).First();
+        return (found, Texts[found]);
     }
+
+    static int Distance(string tag, string wanted) =>
+        tag.Equals(wanted, StringComparison.OrdinalIgnoreCase) ? 0
+        : tag.Equals(Base(wanted), StringComparison.OrdinalIgnoreCase) ? 1
+        : Base(tag).Equals(Base(wanted), StringComparison.OrdinalIgnoreCase) ? 2
+        : Base(tag).Equals("en", StringComparison.OrdinalIgnoreCase) ? 3 : 4;
+
+    static string Base(string tag) => tag.Split('-')[0];
 }

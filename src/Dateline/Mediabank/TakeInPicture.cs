@@ -25,9 +25,11 @@ public sealed class TakeInPicture(MediaFiles files, MakeRenditions renditions)
 
         var file = new AssetFile(Convert.ToHexStringLower(SHA256.HashData(picture)), header.MediaType, header.Width, header.Height, picture.Length);
         var original = files.Original(file.Sha256);
-        if (!File.Exists(original)) await MediaFiles.Put(original, path => File.WriteAllBytesAsync(path, picture, cancel));
+        var isHere = File.Exists(original);
+        if (!isHere) await MediaFiles.Put(original, path => File.WriteAllBytesAsync(path, picture, cancel));
 
-        var problem = await renditions.Run(file, cancel);
-        return problem is null ? ParseResult<AssetFile>.Of(file) : ParseResult<AssetFile>.Refused("", problem);
+        if (await renditions.Run(file, cancel) is not { } problem) return ParseResult<AssetFile>.Of(file);
+        if (!isHere) Directory.Delete(Path.GetDirectoryName(original)!, recursive: true);   // nothing is left of what was refused
+        return ParseResult<AssetFile>.Refused("", problem);
     }
 }

@@ -1,5 +1,7 @@
 using Dateline.Articles;
+using Dateline.Editions;
 using Dateline.Ledger;
+using Dateline.Mediabank;
 using Dateline.NewsFormats.Ninjs;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +17,9 @@ static class ImportArticle
         if (item.PubStatus == NinjsPubStatus.Canceled) return await TakeBack(Outcome.Withdrawn);
 
         var isNew = article is null;
-        var content = await WireArticle.Content(turn, hand, cancel);
+        if (article is not null) hand.StayIn(await turn.Db.Set<Edition>().SingleAsync(e => e.Id == article.EditionId, cancel));
+        var content = await WireArticle.Content(turn, hand, article?.Draft, cancel);
         if (article is null) turn.Db.Add(article = new Article(hand.Edition.Id, item.Uri, content));
-        else if (article.EditionId != hand.Edition.Id) hand.Problems.Add("An article stays in its edition; this version asked for another.");
         article.Rewrite(content, item.EdNote);
         await turn.Db.SaveChangesAsync(cancel);   // gives a new one its number
 
@@ -30,22 +32,32 @@ static class ImportArticle
         if (item.EmbargoedUntil is { } embargo && embargo > turn.Now)
         {
             article.HoldUntil(embargo);
-            return Result(Outcome.Held, await ItemAddress.Of(item, turn.Db, cancel));
+            return Result(Outcome.Held, await ItemAddress.Of(hand, turn.Db, cancel));
         }
 
         article.LiftEmbargo();
         await PublishArticle.Within(turn, article, cancel);
+        await PublishChangedPictures(turn, content, cancel);
+        await WireTranslations.Gather(turn, item, content.TranslationSet!, cancel);
         await turn.Db.SaveChangesAsync(cancel);
-        return Result(isNew ? Outcome.Created : Outcome.Updated, await ItemAddress.Of(item, turn.Db, cancel));
+        return Result(isNew ? Outcome.Created : Outcome.Updated, await ItemAddress.Of(hand, turn.Db, cancel));
 
         async Task<ImportResult> TakeBack(Outcome outcome)
         {
-            if (article is null && outcome == Outcome.Withdrawn) hand.Problems.Add("There was no such article to withdraw.");
+            if (article is null && outcome == Outcome.Withdrawn) hand.Say("There was no such article to withdraw.");
             if (article is { Stage: ArticleStage.Published }) await RetractArticle.Within(turn, article, cancel);
             article?.CallOff();
             return Result(outcome, null);
         }
 
         ImportResult Result(Outcome outcome, string? address) => new(item.Uri, item.Version, outcome, address, hand.Problems);
+    }
+
+    // A picture that readers know already may have got a caption in this article's language.
+    static async Task PublishChangedPictures(LedgerTurn turn, ArticleContent content, CancellationToken cancel)
+    {
+        var used = content.Pictures.Select(use => use.Asset).Distinct().ToList();
+        foreach (var asset in await turn.Db.Set<Asset>().Where(a => used.Contains(a.Id)).ToListAsync(cancel))
+            if (asset.IsPublic && !asset.IsHeld(turn.Now)) await PublishAsset.Within(turn, asset, cancel);
     }
 }

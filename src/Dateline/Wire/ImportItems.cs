@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dateline.Kernel;
 using Dateline.Ledger;
@@ -17,59 +18,55 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
 {
     public async IAsyncEnumerable<ImportResult> Run(ItemSource source, ImportOptions options, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        foreach (var refused in source.Refused) yield return ImportResult.Refused(refused.Split(": ")[0], null, refused);
+        foreach (var file in source.Refused) yield return ImportResult.Refused(file.Name, null, file.Reason);
 
-        var queue = new List<(string File, int At, NinjsItem Item)>();
+        var files = new ItemFiles(source);
+        List<QueuedItem> queue = [];
         foreach (var name in source.Items)
         {
-            var readings = await Read(source, name, cancel);
-            foreach (var (reading, at) in readings.Select((reading, at) => (reading, at)))
+            foreach (var (at, item) in (await files.Read(name, cancel)).Index())
             {
-                if (reading.Success) queue.Add((name, at, reading.Item));
-                else yield return ImportResult.Refused(name, null, reading.Refusal);
+                if (item.Reading.Success) queue.Add(QueuedItem.Of(name, at, item.Reading.Item));
+                else yield return ImportResult.Refused(name, null, item.Reading.Refusal);
             }
         }
 
-        foreach (var (file, at, _) in InOrder(queue))
+        foreach (var queued in QueuedItem.InOrder(queue))
         {
-            // Read again, so that a large folder is never in memory whole.
-            var payload = await ReadBytes(source.OpenItem(file), cancel);
-            var reading = NinjsReader.ReadAll(payload)[at];
-            yield return await ImportOne(reading, payload, source, options, cancel);
+            var items = await files.Read(queued.File, cancel);
+            yield return queued.At < items.Count && items[queued.At] is { Reading.Success: true } item
+                ? await ImportOne(item, queued.File, source, options, cancel)
+                : ImportResult.Refused(queued.File, null, "The file changed while it was read.");
         }
+        await PublishToldStorylines.Run(dbs, ledger, cancel);
     }
 
-    // Pictures and storylines first, so that articles find them; fronts last, so that they find articles.
-    // The versions of an item follow each other, whatever their files are called.
-    static List<(string File, int At, NinjsItem Item)> InOrder(List<(string File, int At, NinjsItem Item)> queue) => [.. queue
-        .GroupBy(i => i.Item.Uri)
-        .OrderBy(versions => versions.Min(v => Order(v.Item))).ThenBy(versions => versions.Min(v => v.Item.VersionCreated))
-        .SelectMany(versions => versions.OrderBy(v => v.Item, ByVersion).ThenBy(v => v.File, StringComparer.Ordinal))];
-
-    static int Order(NinjsItem item) => item.IsPicture() ? 0 : item.Profile switch { "storyline" => 1, "front" => 3, _ => 2 };
-
-    static readonly Comparer<NinjsItem> ByVersion = Comparer<NinjsItem>.Create((one, other) => one.VersionComparedTo(other));
-
-    async Task<ImportResult> ImportOne(NinjsReading reading, byte[] payload, ItemSource source, ImportOptions options, CancellationToken cancel)
+    async Task<ImportResult> ImportOne(ItemRead read, string file, ItemSource source, ImportOptions options, CancellationToken cancel)
     {
-        var item = ShiftedItem.Of(reading.Item!, options.Shift);
+        var item = ShiftedItem.Of(read.Reading.Item!, options.Shift);
         try
         {
+            if (ItemBounds.Refusal(item) is { } tooLong) return ImportResult.Refused(item.Uri, item.Version, tooLong);
             var edition = await editions.For(item, options, cancel);
             var hand = new ItemInHand(item, options, edition.Edition);
-            hand.Problems.AddRange(reading.Problems.Where(p => p.Severity == NinjsSeverity.High).Select(p => p.ToString()));
-            if (edition.Problem is not null) hand.Problems.Add(edition.Problem);
+            hand.Problems.AddRange(read.Reading.Problems.Where(p => p.Severity == NinjsSeverity.High).Select(p => p.ToString()));
+            if (edition.Problem is not null) hand.Say(edition.Problem);
 
-            if (item.PubStatus != NinjsPubStatus.Canceled) await TakeInFiles(hand, source, cancel);
-            return await Import(hand, payload, cancel);
+            if (item.PubStatus != NinjsPubStatus.Canceled) await TakeInFiles(hand, file, source, cancel);
+            return await Import(hand, read.Payload, cancel);
         }
         catch (RefusedException refused)
         {
             return ImportResult.Refused(item.Uri, item.Version, refused.Message);
         }
+        // The edge of foreign input: a fault of ours with one item is said and must not stop the others. A broken database or disk may.
+        catch (Exception fault) when (fault is not (OperationCanceledException or DbException or IOException))
+        {
+            return ImportResult.Refused(item.Uri, item.Version, $"The item could not be taken: {(fault.InnerException ?? fault).Message.ReplaceLineEndings(" ")}");
+        }
     }
 
-    async Task<ImportResult> Import(ItemInHand hand, byte[] payload, CancellationToken cancel)
+    async Task<ImportResult> Import(ItemInHand hand, string payload, CancellationToken cancel)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
         await using var turn = await ledger.Begin(db, cancel);
@@ -83,7 +80,7 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
             : await ImportByKind(turn, hand, cancel);
         if (result.Outcome is Outcome.Refused or Outcome.Unchanged) return result;
 
-        if (standing != Standing.Known) ItemStanding.Record(hand.Item, payload, result.Outcome, turn);
+        if (standing != Standing.Known) await ItemStanding.Record(hand.Item, payload, result.Outcome, turn, cancel);
         await turn.Commit(cancel);
         return result;
     }
@@ -95,46 +92,44 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
         { Type: NinjsType.Composite, Profile: "storyline" } => ImportStoryline.Within(turn, hand, cancel),
         { Type: NinjsType.Composite, Profile: "front" } => ImportFront.Within(turn, hand, cancel),
         _ => Task.FromResult(ImportResult.Refused(hand.Item.Uri, hand.Item.Version,
-            $"An item of type '{hand.Item.Type}' with profile '{hand.Item.Profile}' is none that Dateline takes: text, picture, graphic, and composite with profile storyline or front are.")),
+            $"An item of type '{hand.Item.Type}' with profile '{Html.Notes.Excerpt(hand.Item.Profile ?? "")}' is none that Dateline takes: text, picture, graphic, and composite with profile storyline or front are.")),
     };
 
-    async Task TakeInFiles(ItemInHand hand, ItemSource source, CancellationToken cancel)
+    async Task TakeInFiles(ItemInHand hand, string item, ItemSource source, CancellationToken cancel)
     {
         await Parallel.ForEachAsync(hand.Pictures(), cancel, async (picture, cancel) =>
         {
-            foreach (var rendition in picture.RenditionsLargestFirst())
+            // The largest that can be used: where the TIFF is broken, the preview still shows something.
+            foreach (var href in picture.RenditionsLargestFirst().Select(rendition => rendition.Href).OfType<string>().Distinct())
             {
-                if (rendition.Href is not { } href) continue;
-                var (opened, file) = await TakeIn(source, href, cancel);
-                if (!opened) continue;
+                if (await TakeIn(source, item, href, cancel) is not { } file) continue;
                 lock (hand)
                 {
-                    if (file!.Success) hand.Files[picture.Uri] = file.Value;
-                    else hand.Problems.Add($"The picture '{href}' was refused: {file.Problem.Reason}");
+                    if (file.Success) hand.Files[picture.Uri] = file.Value;
+                    else hand.Say($"The picture '{Html.Notes.Excerpt(href)}' was refused: {file.Problem.Reason}");
                 }
-                return;
+                if (file.Success) return;
             }
         });
     }
 
-    async Task<(bool Opened, ParseResult<AssetFile>? File)> TakeIn(ItemSource source, string href, CancellationToken cancel)
+    /// <returns>Null when there is no such file.</returns>
+    async Task<ParseResult<AssetFile>?> TakeIn(ItemSource source, string item, string href, CancellationToken cancel)
     {
         byte[] bytes;
-        lock (source)   // a zip is read by one hand at a time
+        try
         {
-            using var picture = source.OpenPicture(href);
-            if (picture is null) return (false, null);
-            bytes = BoundedBytes.Read(picture, TakeInPicture.MaxBytes + 1);
+            lock (source)   // a zip is read by one hand at a time
+            {
+                using var picture = source.OpenPicture(item, href);
+                if (picture is null) return null;
+                bytes = BoundedBytes.Read(picture, TakeInPicture.MaxBytes + 1);
+            }
         }
-        return (true, await takeIn.Run(bytes, cancel));
-    }
-
-    static async Task<IReadOnlyList<NinjsReading>> Read(ItemSource source, string name, CancellationToken cancel) =>
-        NinjsReader.ReadAll(await ReadBytes(source.OpenItem(name), cancel));
-
-    static async Task<byte[]> ReadBytes(Stream stream, CancellationToken cancel)
-    {
-        await using (stream)
-            return await Task.Run(() => BoundedBytes.Read(stream, NinjsLimits.Default.Bytes + 1L), cancel);
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return ParseResult<AssetFile>.Refused("", $"The file cannot be read: {e.Message}");
+        }
+        return await takeIn.Run(bytes, cancel);
     }
 }

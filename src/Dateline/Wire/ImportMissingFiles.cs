@@ -15,8 +15,9 @@ static class ImportMissingFiles
         foreach (var asset in assets)
         {
             asset.Describe(asset.Draft with { File = hand.Files[asset.Uri!] }, asset.SupplierId);
-            if (asset.PublicRevision is not null) await PublishAsset.Within(turn, asset, cancel);
+            if (asset.IsPublic && !asset.IsHeld(turn.Now)) await PublishAsset.Within(turn, asset, cancel);
         }
-        return new(item.Uri, item.Version, assets.Count > 0 ? Outcome.Updated : Outcome.Unchanged, await ItemAddress.Of(item, turn.Db, cancel), []);
+        var address = await ItemAddress.Of(hand, turn.Db, cancel);
+        return assets.Count > 0 ? new(item.Uri, item.Version, Outcome.Updated, address, hand.Problems) : new(item.Uri, item.Version, Outcome.Unchanged, address, []);
     }
 }

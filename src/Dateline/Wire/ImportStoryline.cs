@@ -1,8 +1,10 @@
+using Dateline.Kernel;
 using Dateline.Kernel.Body;
 using Dateline.Kernel.Localization;
 using Dateline.Kernel.Text;
 using Dateline.Ledger;
 using Dateline.NewsFormats.Ninjs;
+using Dateline.Platform.Data;
 using Dateline.Storylines;
 
 namespace Dateline.Wire;
@@ -13,64 +15,76 @@ static class ImportStoryline
     public static async Task<ImportResult> Within(LedgerTurn turn, ItemInHand hand, CancellationToken cancel)
     {
         var item = hand.Item;
+        var known = await WireStorylines.ByKey(turn, KeyOf(item), cancel);
         if (item.PubStatus == NinjsPubStatus.Canceled)
         {
-            if (await WireStorylines.Find(turn, hand.Edition.Id, KeyOf(item), cancel) is { } gone)
-                await WithdrawStoryline.Within(turn, gone.Id, hand.Edition.Id, cancel);
+            if (known is null) hand.Say("There was no such storyline to withdraw.");
+            else await WithdrawStoryline.Within(turn, known.Id, hand.Edition.Id, cancel);
             return Result(Outcome.Withdrawn, null);
         }
-        if (item.PubStatus == NinjsPubStatus.Withheld || item.EmbargoedUntil > turn.Now)
-            return ImportResult.Refused(item.Uri, item.Version, "A storyline cannot be held; send it when it may be shown.");
+        if (hand.IsHeld(turn.Now)) throw new RefusedException("A storyline cannot be held; send it when it may be shown.");
 
-        var isNew = await WireStorylines.Find(turn, hand.Edition.Id, KeyOf(item), cancel) is not { } known || known.Texts.All(t => t.EditionId != hand.Edition.Id);
-        var id = await Tell(turn, hand, item, cancel);
-        var slug = (await turn.Db.Set<PublishedStoryline>().FindAsync([id, hand.Edition.Id], cancel))!.Content.Slug;
-        return Result(isNew ? Outcome.Created : Outcome.Updated, StorylineAddress.Of(hand.Edition.Key, slug, id));
+        var isNew = known is null || known.Texts.All(t => t.EditionId != hand.Edition.Id);
+        await Tell(turn, hand, item, whole: true, cancel);
+        await turn.Db.SaveChangesAsync(cancel);
+        return Result(isNew ? Outcome.Created : Outcome.Updated, await ItemAddress.Of(hand, turn.Db, cancel));
 
         ImportResult Result(Outcome outcome, string? address) => new(item.Uri, item.Version, outcome, address, hand.Problems);
     }
 
-    /// <summary>Publishes what the item says of the storyline, unless readers see just that already.</summary>
-    public static async Task<long> Tell(LedgerTurn turn, ItemInHand hand, NinjsItem item, CancellationToken cancel)
+    /// <summary>
+    /// Publishes what the item says of the storyline, unless readers see just that already. While the item that brings it is held,
+    /// it is only kept, and what readers see stays.
+    /// </summary>
+    /// <param name="whole">The storyline is an item of its own and says all about itself; otherwise what it leaves out stays.</param>
+    public static async Task<long> Tell(LedgerTurn turn, ItemInHand hand, NinjsItem item, bool whole, CancellationToken cancel)
     {
-        var storyline = await WireStorylines.Find(turn, hand.Edition.Id, KeyOf(item), cancel);
-        if (storyline is null) turn.Db.Add(storyline = new Storyline(KeyOf(item)));
+        var storyline = await WireStorylines.ByKey(turn, KeyOf(item), cancel) ?? WireStorylines.New(turn, KeyOf(item));
+        var told = storyline.Texts.SingleOrDefault(t => t.EditionId == hand.Edition.Id)?.Draft;
+        var isHeld = hand.IsHeld(turn.Now);
+        if (isHeld && told is not null) return storyline.Id;
 
-        var content = await Content(turn, hand, item, cancel);
+        var content = await Content(turn, hand, item, whole ? null : told, cancel);
         var text = storyline.In(hand.Edition.Id, content);
         await turn.Db.SaveChangesAsync(cancel);
+        if (isHeld) return storyline.Id;
 
         var shown = await turn.Db.Set<PublishedStoryline>().FindAsync([storyline.Id, hand.Edition.Id], cancel);
-        if (shown is not { IsWithdrawn: false } || Platform.Data.Documents.Write(shown.Content) != Platform.Data.Documents.Write(content))
+        if (shown is not { IsWithdrawn: false } || Documents.Write(shown.Content) != Documents.Write(content))
             await PublishStoryline.Within(turn, text, cancel);
         return storyline.Id;
     }
 
-    static async Task<StorylineContent> Content(LedgerTurn turn, ItemInHand hand, NinjsItem item, CancellationToken cancel)
+    public static string KeyOf(NinjsItem item) => item.AltId("storyline") ?? item.Uri;
+
+    static async Task<StorylineContent> Content(LedgerTurn turn, ItemInHand hand, NinjsItem item, StorylineContent? told, CancellationToken cancel)
     {
-        var title = item.MainHeadline() ?? item.Title ?? KeyOf(item);
-        var lead = WireBody.Read(item, hand, new WireReferences([], item));
-        var picture = item.Pictures().FirstOrDefault();
+        var title = hand.Line(item.MainHeadline(), "storyline's title") ?? told?.Title ?? KeyOf(item);
+        var lead = WireBody.Checked(WireBody.Read(item, hand, new WireReferences([], item)).Body);
+        var picture = hand.UsablePictures(item).FirstOrDefault();
+        var events = item.KeyEvents().Select(e => KeyEventOf(e.Item, hand)).OfType<KeyEvent>().OrderBy(e => e.Time).ToList();
         return new StorylineContent
         {
             Title = title,
-            Standfirst = item.Standfirst(),
-            Lead = lead.Body,
-            Picture = picture is null ? null : new PictureUse((await WirePictures.Bring(turn, hand, picture.Item, whole: false, cancel)).Id),
-            State = item.AltId("state") switch { "dormant" => StorylineState.Dormant, "closed" => StorylineState.Closed, _ => StorylineState.Active },
-            KeyEvents = [.. item.KeyEvents().Select(e => KeyEventOf(e.Item)).OfType<KeyEvent>().OrderBy(e => e.Time)],
+            Standfirst = hand.Text(item.Standfirst(), "storyline's standfirst") ?? told?.Standfirst,
+            Lead = lead.Blocks.Count > 0 ? lead : told?.Lead ?? lead,
+            Picture = picture is null ? told?.Picture : new PictureUse((await WirePictures.Bring(turn, hand, picture.Item, whole: false, cancel)).Id),
+            State = item.AltId("state") switch { "active" => StorylineState.Active, "dormant" => StorylineState.Dormant, "closed" => StorylineState.Closed, _ => told?.State ?? StorylineState.Active },
+            KeyEvents = events.Count > 0 ? events : told?.KeyEvents ?? events,
             Slug = Slug.From(title),
-            Language = item.Language ?? hand.Edition.Style.LanguageTag,
+            Language = hand.LanguageOf(item, hand.Edition.Style.LanguageTag),
         };
     }
 
-    static KeyEvent? KeyEventOf(NinjsItem item)
+    static KeyEvent? KeyEventOf(NinjsItem item, ItemInHand hand)
     {
-        if (item.ContentCreated is not { } time || (item.MainHeadline() ?? item.Title) is not { } headline) return null;
-        var precision = Enum.TryParse<TimePrecision>(item.Profile, ignoreCase: true, out var stated) ? stated : TimePrecision.Day;
+        if (item.ContentCreated is not { } time || item.MainHeadline() is not { } headline)
+        {
+            hand.Say($"The key event '{item.Uri}' has no headline or no contentCreated and was left out.");
+            return null;
+        }
+        var precision = Enum.TryParse<TimePrecision>(item.Profile, ignoreCase: true, out var stated) && Enum.IsDefined(stated) ? stated : TimePrecision.Day;
         var source = item.Objects.WithRel("source").FirstOrDefault()?.Uri;
-        return new KeyEvent(time, precision, headline, item.Standfirst(), source is null ? null : new Related(Uri: source));
+        return new KeyEvent(time, precision, hand.Line(headline, "key event's headline")!, hand.Text(item.Standfirst(), "key event's text"), source is null ? null : new Related(Uri: source));
     }
-
-    static string KeyOf(NinjsItem item) => item.AltId("storyline") ?? item.Uri;
 }

@@ -5,7 +5,7 @@ namespace Dateline.Wire;
 
 /// <summary>
 /// Where items and their pictures are read from: a file, a folder or a zip. Names are only compared, never used to write:
-/// whatever a zip calls its files, nothing of it lands on the disk.
+/// whatever a zip calls its files, nothing of it lands on the disk. Hidden files are passed over.
 /// </summary>
 public sealed class ItemSource : IDisposable
 {
@@ -15,12 +15,10 @@ public sealed class ItemSource : IDisposable
     /// <summary>What a zip may hold when unpacked.</summary>
     public const long MaxUnpacked = 4L * 1024 * 1024 * 1024;
 
-    static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".avif"];
-
     readonly ZipArchive? zip;
-    readonly Dictionary<string, Func<Stream>> files = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, string> byName = new(StringComparer.OrdinalIgnoreCase);
-    readonly List<string> refused = [];
+    readonly Dictionary<string, Func<Stream>> files = new(StringComparer.Ordinal);
+    readonly FileNames names = new();
+    readonly List<RefusedFile> refused = [];
 
     ItemSource(ZipArchive? zip = null) => this.zip = zip;
 
@@ -28,7 +26,7 @@ public sealed class ItemSource : IDisposable
     public IReadOnlyList<string> Items { get; private set; } = [];
 
     /// <summary>Files that are neither item nor picture and must not pass in silence.</summary>
-    public IReadOnlyList<string> Refused => refused;
+    public IReadOnlyList<RefusedFile> Refused => refused;
 
     /// <param name="path">A file, a folder or a zip.</param>
     /// <param name="isItem">Which of a folder's JSON files are items; all of them unless it says otherwise.</param>
@@ -42,15 +40,8 @@ public sealed class ItemSource : IDisposable
 
     public Stream OpenItem(string name) => files[name]();
 
-    /// <summary>The picture that an address or path names: by its path, else by its file name; null when it is not here.</summary>
-    public Stream? OpenPicture(string href)
-    {
-        var path = Uri.TryCreate(href, UriKind.Absolute, out var uri) ? Uri.UnescapeDataString(uri.AbsolutePath) : href.Split('?', '#')[0];
-        path = path.Replace('\\', '/').TrimStart('/', '.');
-        if (files.TryGetValue(path, out var open)) return open();
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.Length > 0 && byName.TryGetValue(name, out var found) ? files[found]() : null;
-    }
+    /// <summary>The picture that an item's address or path names, as <see cref="FileNames"/> finds it; null when it is not here.</summary>
+    public Stream? OpenPicture(string item, string href) => names.Find(item, href) is { } name ? files[name]() : null;
 
     public void Dispose() => zip?.Dispose();
 
@@ -58,14 +49,14 @@ public sealed class ItemSource : IDisposable
     {
         using var file = File.OpenRead(path);
         Span<byte> start = stackalloc byte[4];
-        return file.ReadAtLeast(start, 4, throwOnEndOfStream: false) == 4 && start.SequenceEqual("PK\x03\x04"u8);
+        return file.ReadAtLeast(start, 4, throwOnEndOfStream: false) == 4
+            && (start.SequenceEqual("PK\x03\x04"u8) || start.SequenceEqual("PK\x05\x06"u8));   // the second is an empty one
     }
 
     static ItemSource OfFile(string path)
     {
         var source = new ItemSource();
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        foreach (var beside in Enumerate(folder).Where(IsPicture)) source.Add(Path.GetRelativePath(folder, beside), () => File.OpenRead(beside));
+        source.AddFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var name = Path.GetFileName(path);
         source.files[name] = () => File.OpenRead(path);
         source.Items = [name];
@@ -75,57 +66,68 @@ public sealed class ItemSource : IDisposable
     static ItemSource OfFolder(string folder, Func<string, bool> isItem)
     {
         var source = new ItemSource();
-        foreach (var file in Enumerate(folder)) source.Add(Path.GetRelativePath(folder, file), () => File.OpenRead(file));
-        source.FindItems();
-        source.Items = [.. source.Items.Where(isItem)];
+        if (!source.AddFolder(folder)) source.refused.Add(new(folder, $"A folder may hold {MaxFiles} files; those beyond were not looked at."));
+        source.FindItems(isItem);
         return source;
     }
 
     static ItemSource OfZip(string path)
     {
-        ZipArchive zip;
+        ItemSource? source = null;
         try
         {
-            zip = ZipFile.OpenRead(path);
+            source = new ItemSource(ZipFile.OpenRead(path));
+            source.AddEntries(source.zip!);
+            source.FindItems(_ => true);
+            return source;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or RefusedException)
         {
-            throw new RefusedException("The zip is broken.");
+            source?.Dispose();
+            throw e as RefusedException ?? new RefusedException("The zip is broken.");
         }
-        var source = new ItemSource(zip);
-        if (zip.Entries.Count > MaxFiles) throw new RefusedException($"A zip may hold {MaxFiles} files, not {zip.Entries.Count}.");
-        if (zip.Entries.Sum(entry => Math.Max(0, entry.Length)) > MaxUnpacked) throw new RefusedException("The zip is too large when unpacked.");
-        foreach (var entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+    }
+
+    void AddEntries(ZipArchive archive)
+    {
+        if (archive.Entries.Count > MaxFiles) throw new RefusedException($"A zip may hold {MaxFiles} files, not {archive.Entries.Count}.");
+        var room = MaxUnpacked;
+        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
         {
-            if (entry.FullName.Replace('\\', '/').Split('/').Contains("..") || Path.IsPathRooted(entry.FullName))
-                source.refused.Add($"{entry.FullName}: a file of a zip must lie inside it.");
-            else source.Add(entry.FullName, () => new DeclaredLength(entry.Open(), entry.Length));
+            // A negative length is one beyond all numbers.
+            if (entry.Length < 0 || (room -= entry.Length) < 0) throw new RefusedException($"The zip is too large when unpacked: at most {MaxUnpacked / 1024 / 1024 / 1024} GB are taken.");
+            var name = entry.FullName.Replace('\\', '/');
+            if (Path.IsPathRooted(name) || name.Split('/').Contains("..")) refused.Add(new(entry.FullName, "A file of a zip must lie inside it."));
+            else if (!Add(name, () => new DeclaredLength(entry.Open(), entry.Length))) refused.Add(new(entry.FullName, "The zip has two files of this name; the first was taken."));
         }
-        source.FindItems();
-        return source;
     }
 
-    static IEnumerable<string> Enumerate(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions
+    /// <returns>Whether all files were looked at.</returns>
+    bool AddFolder(string folder)
     {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System,
-        MaxRecursionDepth = 16,
-    }).Take(MaxFiles);
-
-    void Add(string name, Func<Stream> open)
-    {
-        name = name.Replace('\\', '/');
-        files[name] = open;
-        byName.TryAdd(name[(name.LastIndexOf('/') + 1)..], name);
+        var found = Directory.EnumerateFiles(folder, "*", new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System,
+            MaxRecursionDepth = 16,
+        }).Take(MaxFiles + 1).ToList();
+        foreach (var file in found.Take(MaxFiles)) Add(Path.GetRelativePath(folder, file), () => File.OpenRead(file));
+        return found.Count <= MaxFiles;
     }
 
-    void FindItems()
+    bool Add(string name, Func<Stream> open)
     {
-        Items = [.. files.Keys.Where(name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
-        refused.AddRange(files.Keys.Where(name => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)).Select(name => $"{name}: a zip inside is not opened."));
+        if (FileNames.IsHidden(name)) return true;
+        if (!files.TryAdd(name, open)) return false;
+        names.Add(name);
+        return true;
     }
 
-    static bool IsPicture(string name) => PictureEndings.Contains(Path.GetExtension(name).ToLowerInvariant());
+    void FindItems(Func<string, bool> isItem)
+    {
+        Items = [.. files.Keys.Where(name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && isItem(name)).Order(StringComparer.Ordinal)];
+        refused.AddRange(files.Keys.Where(name => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)).Select(name => new RefusedFile(name, "A zip inside is not opened.")));
+    }
 
     /// <summary>Ends where the zip's directory says the file ends: a bomb that lies about its length is cut, not unpacked.</summary>
     sealed class DeclaredLength(Stream inner, long left) : Stream
@@ -155,3 +157,6 @@ public sealed class ItemSource : IDisposable
         }
     }
 }
+
+/// <summary>A file that was not taken, and why.</summary>
+public sealed record RefusedFile(string Name, string Reason);

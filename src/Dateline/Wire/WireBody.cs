@@ -1,3 +1,4 @@
+using Dateline.Kernel;
 using Dateline.Kernel.Body;
 using Dateline.NewsFormats.Ninjs;
 using Dateline.Wire.Html;
@@ -10,17 +11,21 @@ sealed record WireReferences(IReadOnlyDictionary<string, long> Assets, NinjsItem
 {
     public WireReferences(IEnumerable<KeyValuePair<string, long>> assets, NinjsItem item) : this(new Dictionary<string, long>(assets), item) { }
 
+    /// <summary>By the surest thing first: agencies call many files <c>original.jpg</c>.</summary>
     public long? Picture(PictureReference wanted)
     {
-        var found = Item.Pictures().FirstOrDefault(p =>
-            p.Name == wanted.AssociationName || p.Item.Uri == wanted.Uri || (wanted.Source is not null && p.Item.Renditions.Any(r => SameFile(r.Href, wanted.Source))));
+        var found = One(p => wanted.AssociationName is { } name && p.Name == name)
+            ?? One(p => p.Item.Uri == wanted.Uri)
+            ?? One(p => wanted.Source is { } source && p.Item.Renditions.Any(r => r.Href == source))
+            ?? One(p => wanted.Source is { } source && FileName(source) is { Length: > 0 } file && p.Item.Renditions.Any(r => r.Href is { } href && FileName(href) == file));
         return found is not null && Assets.TryGetValue(found.Item.Uri, out var asset) ? asset : null;
     }
 
+    /// <summary>Null also for one whose uri cannot stand in a body: it will stand under the text.</summary>
     public Related? RelatedItem(string associationName) =>
-        Item.RelatedTexts().FirstOrDefault(r => r.Name == associationName) is { } found ? new Related(Uri: found.Item.Uri) : null;
+        Item.RelatedTexts().FirstOrDefault(r => r.Name == associationName) is { } found && SafeAddress.IsIdentifier(found.Item.Uri) ? new Related(Uri: found.Item.Uri) : null;
 
-    static bool SameFile(string? href, string source) => href is not null && (href == source || FileName(href) == FileName(source));
+    NinjsAssociation? One(Func<NinjsAssociation, bool> isMeant) => Item.Pictures().FirstOrDefault(isMeant);
 
     static string FileName(string address) => address.Split('?', '#')[0] is var path ? path[(path.LastIndexOf('/') + 1)..] : "";
 }
@@ -28,13 +33,26 @@ sealed record WireReferences(IReadOnlyDictionary<string, long> Assets, NinjsItem
 /// <summary>An item's best body as blocks.</summary>
 static class WireBody
 {
+    /// <exception cref="RefusedException">The body is beyond what is read at all: an article without its text is none.</exception>
     public static ConvertedBody Read(NinjsItem item, ItemInHand hand, WireReferences references)
     {
-        if (item.BestBody() is not { } body) return new ConvertedBody(ArticleBody.Empty, [], new HashSet<string>());
+        if (item.BestBody() is not { } body)
+        {
+            if (item.Bodies.Count > 0) hand.Say($"None of the bodies is HTML or plain text ({string.Join(", ", item.Bodies.Select(b => Notes.Excerpt(b.ContentType ?? "")).Distinct().Take(5))}); the article is its standfirst.");
+            return new ConvertedBody(ArticleBody.Empty, [], new HashSet<string>());
+        }
         var converted = body.IsHtml
-            ? HtmlBody.Read(body.Value, new HtmlReferences(item.MainHeadline(), references.Picture, references.RelatedItem, item.Language ?? hand.Language))
+            ? HtmlBody.Read(body.Value, new HtmlReferences(item.MainHeadline(), references.Picture, references.RelatedItem, hand.LanguageOf(item, hand.Language)))
             : PlainBody.Read(body.Value, item.MainHeadline());
-        hand.Problems.AddRange(converted.Problems);
+        if (converted.Refused is { } reason) throw new RefusedException(reason);
+        foreach (var problem in converted.Problems) hand.Say(problem);
         return converted;
+    }
+
+    /// <summary>Keeps out what the strict reader would refuse to read again.</summary>
+    public static ArticleBody Checked(ArticleBody body)
+    {
+        var read = BodyReader.Read(BodyWriter.Write(body));
+        return read.Success ? body : throw new RefusedException($"The text breaks the contract of bodies at {read.Problem}");
     }
 }

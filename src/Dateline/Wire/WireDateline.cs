@@ -14,11 +14,12 @@ static class WireDateline
         if (at >= 0 && body.Blocks[at] is Paragraph first && DatelineText.Split(first.Text.Plain, [.. item.AgencyNames(), hand.Edition.AgencyName]) is { } printed)
         {
             List<Block> blocks = [.. body.Blocks];
-            blocks[at] = new Paragraph(Cut(first.Text, printed.Length));
+            if (Cut(first.Text, printed.Length) is { IsBlank: false } rest) blocks[at] = new Paragraph(rest);
+            else blocks.RemoveAt(at);   // it stood on a line of its own
             return (new(printed.Place, printed.Agency), new ArticleBody(blocks));
         }
-        var agency = item.InfoSources.FirstOrDefault()?.Name ?? item.CopyrightHolder ?? hand.Edition.AgencyName;
-        return (item.Located is { Length: > 0 } place && at >= 0 ? new(place, agency) : null, body);
+        if (hand.Line(item.Located, "place") is not { } place || at < 0) return (null, body);
+        return (new(place, hand.Line(item.InfoSources.FirstOrDefault()?.Name ?? item.CopyrightHolder, "agency's name") ?? hand.Edition.AgencyName), body);
     }
 
     static RichText Cut(RichText text, int length)

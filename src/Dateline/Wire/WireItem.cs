@@ -10,8 +10,8 @@ public sealed class WireItem
     public required string Uri { get; init; }
     public required string Version { get; init; }
     public DateTimeOffset? VersionCreated { get; init; }
-    public DateTimeOffset Received { get; init; }
-    public Outcome Outcome { get; init; }
+    public DateTimeOffset Received { get; set; }
+    public Outcome Outcome { get; set; }
     public string? Payload { get; set; }
 }
 
@@ -21,7 +21,7 @@ public sealed class WireItemTable : IEntityTypeConfiguration<WireItem>
     {
         builder.ToTable("wire_items");
         builder.Property(i => i.Uri).HasMaxLength(2000);
-        builder.Property(i => i.Version).HasMaxLength(200);
+        builder.Property(i => i.Version).HasMaxLength(ItemBounds.Version);
         builder.Property(i => i.Outcome).HasConversion<string>().HasMaxLength(20);
         builder.HasIndex(i => new { i.Uri, i.Version }).IsUnique();
     }

@@ -11,7 +11,7 @@ static class WireSections
         if (named is null) return hand.Item.Subjects.Select(subject => Match(subject, hand)).FirstOrDefault(key => key is not null);
 
         var key = Match(named, hand);
-        if (key is null) hand.Problems.Add($"The edition has no section '{named.Key}'; it has {string.Join(", ", hand.Edition.Sections.Select(s => s.Key))}.");
+        if (key is null) hand.Say($"The edition has no section '{Html.Notes.Excerpt(named.Key ?? "")}'; it has {string.Join(", ", hand.Edition.Sections.Select(s => s.Key))}.");
         return key;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Kernel;
 using Dateline.Kernel.Body;
 using Dateline.Kernel.Text;
 using Dateline.Ledger;
@@ -13,37 +14,69 @@ static class WireStorylines
 {
     public static async Task<long?> For(LedgerTurn turn, ItemInHand hand, CancellationToken cancel)
     {
-        if (hand.Item.AssociationsFor("storyline").FirstOrDefault() is { } brought)
-            return await ImportStoryline.Tell(turn, hand, brought.Item, cancel);
+        if (hand.Item.AssociationsFor("storyline").FirstOrDefault(a => !a.IsPicture())?.Item is { } brought)
+        {
+            return await Tells(turn, brought, cancel)
+                ? await ImportStoryline.Tell(turn, hand, brought, whole: false, cancel)
+                : await Join(turn, hand, await ByKey(turn, ImportStoryline.KeyOf(brought), cancel), ImportStoryline.KeyOf(brought), null, cancel);
+        }
+        if (hand.Item.StorylineConcept() is { Key: { } key } concept)
+            return await Join(turn, hand, await ByKey(turn, key, cancel) ?? await ByTitle(turn, hand, key, cancel), key, concept.Name ?? key, cancel);
 
-        var concept = hand.Item.StorylineConcept();
-        var key = concept?.Key ?? hand.Options.Storyline;
-        if (key is null || key.Equals("none", StringComparison.OrdinalIgnoreCase)) return null;
+        if (hand.Options.Storyline is not { } asked || asked.Equals("none", StringComparison.OrdinalIgnoreCase)) return null;
+        return await Join(turn, hand, await ByKey(turn, asked, cancel) ?? await ByNumber(turn, asked, cancel) ?? await ByTitle(turn, hand, asked, cancel), asked, asked, cancel);
+    }
 
-        var storyline = await Find(turn, hand.Edition.Id, key, cancel);
+    public static Task<Storyline?> ByKey(LedgerTurn turn, string key, CancellationToken cancel) =>
+        turn.Db.Set<Storyline>().Include(s => s.Texts).SingleOrDefaultAsync(s => s.Key == key, cancel);
+
+    public static Storyline New(LedgerTurn turn, string key)
+    {
+        if (key.Length > ItemBounds.StorylineKey) throw new RefusedException($"A storyline's key has at most {ItemBounds.StorylineKey} characters, not {key.Length}; altIds with the role 'storyline' may give a shorter one.");
+        var storyline = new Storyline(key);
+        turn.Db.Add(storyline);
+        return storyline;
+    }
+
+    static async Task<Storyline?> ByNumber(LedgerTurn turn, string number, CancellationToken cancel) =>
+        long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? await turn.Db.Set<Storyline>().Include(s => s.Texts).SingleOrDefaultAsync(s => s.Id == id, cancel) : null;
+
+    // Under which title or slug an edition tells it: this edition first, then any.
+    static async Task<Storyline?> ByTitle(LedgerTurn turn, ItemInHand hand, string title, CancellationToken cancel)
+    {
+        var told = await turn.Db.Set<PublishedStoryline>().Where(s => !s.IsWithdrawn).Select(s => new { s.StorylineId, s.EditionId, s.Content }).ToListAsync(cancel);
+        var found = told.Where(s => s.Content.Title.Equals(title, StringComparison.OrdinalIgnoreCase) || s.Content.Slug == title)
+            .OrderByDescending(s => s.EditionId == hand.Edition.Id).ThenBy(s => s.StorylineId).FirstOrDefault();
+        return found is null ? null : await turn.Db.Set<Storyline>().Include(s => s.Texts).SingleAsync(s => s.Id == found.StorylineId, cancel);
+    }
+
+    // An association may only name a storyline, and an old copy of one must not undo what its own item said later.
+    static async Task<bool> Tells(LedgerTurn turn, NinjsItem brought, CancellationToken cancel) =>
+        brought.PubStatus == NinjsPubStatus.Usable && !(brought.EmbargoedUntil > turn.Now)
+        && (brought.Headlines.Count > 0 || brought.Title is not null)
+        && await ItemStanding.Of(brought, turn.Db, cancel) == Standing.New;
+
+    /// <param name="title">Under which the edition tells it when none does yet; null when the item gives no words for that.</param>
+    static async Task<long?> Join(LedgerTurn turn, ItemInHand hand, Storyline? storyline, string key, string? title, CancellationToken cancel)
+    {
+        var isHere = storyline is not null;
         if (storyline is null)
         {
-            hand.Problems.Add($"There was no storyline '{key}'; it was begun.");
-            turn.Db.Add(storyline = new Storyline(key));
+            storyline = New(turn, key);
+            hand.Say($"There was no storyline '{key}'; it was begun.");
+            await turn.Db.SaveChangesAsync(cancel);   // gives it its number
         }
-        if (storyline.Texts.All(t => t.EditionId != hand.Edition.Id)) await Begin(turn, hand, storyline, concept?.Name ?? key, cancel);
-        return storyline.Id;
-    }
+        if (await turn.Db.Set<PublishedStoryline>().AnyAsync(s => s.StorylineId == storyline.Id && s.EditionId == hand.Edition.Id, cancel)) return storyline.Id;
+        if (title is null || (isHere && title == key && storyline.Texts.Count > 0))
+        {
+            hand.Say($"The storyline '{key}' is not told in the edition '{hand.Edition.Key}' yet; it appears with the article when it is.");
+            return storyline.Id;
+        }
 
-    /// <summary>By key, number, or the title or slug under which an edition tells it.</summary>
-    public static async Task<Storyline?> Find(LedgerTurn turn, long editionId, string name, CancellationToken cancel)
-    {
-        var storylines = turn.Db.Set<Storyline>().Include(s => s.Texts);
-        if (await storylines.SingleOrDefaultAsync(s => s.Key == name, cancel) is { } byKey) return byKey;
-        if (long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && await storylines.SingleOrDefaultAsync(s => s.Id == id, cancel) is { } byId) return byId;
-
-        var told = await turn.Db.Set<PublishedStoryline>().Where(s => s.EditionId == editionId).Select(s => new { s.StorylineId, s.Content }).ToListAsync(cancel);
-        var found = told.Find(s => s.Content.Title.Equals(name, StringComparison.OrdinalIgnoreCase) || s.Content.Slug == name);
-        return found is null ? null : await storylines.SingleAsync(s => s.Id == found.StorylineId, cancel);
-    }
-
-    static async Task Begin(LedgerTurn turn, ItemInHand hand, Storyline storyline, string title, CancellationToken cancel)
-    {
+        var isHeld = hand.IsHeld(turn.Now);
+        if (isHeld && storyline.Texts.Any(t => t.EditionId == hand.Edition.Id)) return storyline.Id;
+        title = hand.Line(title, "storyline's title")!;
         var text = storyline.In(hand.Edition.Id, new StorylineContent
         {
             Title = title,
@@ -52,6 +85,7 @@ static class WireStorylines
             Language = hand.Edition.Style.LanguageTag,
         });
         await turn.Db.SaveChangesAsync(cancel);
-        await PublishStoryline.Within(turn, text, cancel);
+        if (!isHeld) await PublishStoryline.Within(turn, text, cancel);
+        return storyline.Id;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Dateline.BrowserTests.Support;
@@ -11,6 +12,7 @@ public sealed class Chromium : IAsyncDisposable
 
     readonly IPlaywright playwright;
     readonly IBrowser browser;
+    readonly ConcurrentBag<Reader> scripted = [], plain = [];
 
     Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, this.browser) = (playwright, browser);
 
@@ -20,15 +22,14 @@ public sealed class Chromium : IAsyncDisposable
         return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Arguments }));
     }
 
-    /// <summary>A reader who has never been here before.</summary>
-    public async Task<Reader> NewReader(string site, Look look, bool withScripts = true) => await Reader.Arrive(await browser.NewContextAsync(new()
+    /// <summary>A reader who has never been here before. When done with, the next one gets the same window: to open one takes longer than most tests.</summary>
+    public async Task<Reader> NewReader(string site, Look look, bool withScripts = true)
     {
-        BaseURL = site,
-        ColorScheme = look.Colors,
-        ViewportSize = new() { Width = look.Width, Height = look.Height },
-        JavaScriptEnabled = withScripts,
-        ReducedMotion = ReducedMotion.Reduce,
-    }));
+        var free = withScripts ? scripted : plain;
+        if (!free.TryTake(out var reader)) reader = await Reader.Arrive(await browser.NewContextAsync(new() { JavaScriptEnabled = withScripts, ReducedMotion = ReducedMotion.Reduce }), free.Add);
+        await reader.Begin(site, look);
+        return reader;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -5,11 +5,18 @@ namespace Dateline.BrowserTests.Support;
 /// <summary>A reader with one tab, who notes everything that a page does and should not.</summary>
 public sealed class Reader : IAsyncDisposable
 {
+    const string NoteViolations = """
+        window.violations = [];
+        addEventListener('securitypolicyviolation', stopped => window.violations.push(`${stopped.violatedDirective} ${stopped.blockedURI}`), true);
+        """;
+
     readonly IBrowserContext context;
+    readonly Action<Reader> leave;
     readonly List<string> complaints = [];
+    string site = "";
     string? broken;
 
-    Reader(IBrowserContext context, IPage tab) => (this.context, Tab) = (context, tab);
+    Reader(IBrowserContext context, IPage tab, Action<Reader> leave) => (this.context, Tab, this.leave) = (context, tab, leave);
 
     public IPage Tab { get; }
 
@@ -22,11 +29,24 @@ public sealed class Reader : IAsyncDisposable
         }
     }
 
-    public static async Task<Reader> Arrive(IBrowserContext context)
+    /// <param name="leave">Takes the reader back when the test is done.</param>
+    public static async Task<Reader> Arrive(IBrowserContext context, Action<Reader> leave)
     {
-        var reader = new Reader(context, await context.NewPageAsync());
+        await context.AddInitScriptAsync(NoteViolations);
+        var reader = new Reader(context, await context.NewPageAsync(), leave);
         reader.Listen();
         return reader;
+    }
+
+    /// <summary>Forgets what was before.</summary>
+    public async Task Begin(string address, Look look)
+    {
+        await Tab.GotoAsync("about:blank");
+        await context.ClearCookiesAsync();
+        await Tab.SetViewportSizeAsync(look.Width, look.Height);
+        await Tab.EmulateMediaAsync(new() { ColorScheme = look.Colors });
+        site = address;
+        lock (complaints) complaints.Clear();
     }
 
     /// <summary>Opens a page and waits until it is loaded.</summary>
@@ -34,7 +54,7 @@ public sealed class Reader : IAsyncDisposable
     {
         // The browser's console calls a page that is not there an error; here it is what was asked for.
         broken = status >= 400 ? path : null;
-        var response = (await Tab.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load }))!;
+        var response = (await Tab.GotoAsync(site + path, new() { WaitUntil = WaitUntilState.Load }))!;
         if (response.Status != status) Note($"{path} answered {response.Status} and not {status}");
         return response;
     }
@@ -42,7 +62,14 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Names and sites of all cookies that were set.</summary>
     public async Task<IReadOnlyList<string>> Cookies() => [.. (await context.CookiesAsync()).Select(cookie => $"{cookie.Name} of {cookie.Domain}")];
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    /// <summary>What the content policy had to stop.</summary>
+    public async Task<IReadOnlyList<string>> Violations() => await Tab.EvaluateAsync<string[]>("window.violations");
+
+    public ValueTask DisposeAsync()
+    {
+        leave(this);
+        return ValueTask.CompletedTask;
+    }
 
     void Listen()
     {

@@ -7,7 +7,7 @@ namespace Dateline.Web.Reader.Articles;
 /// <summary>An article's place in its storyline: the block above it, and what came before and after.</summary>
 static class StoryThreads
 {
-    const int OthersShown = 4;
+    const int OthersShown = 3;
 
     /// <param name="Shown">Articles that the thread shows already.</param>
     public sealed record Found(ShownStoryline? Storyline, ArticlePage.StoryThread? Thread, IReadOnlyCollection<long> Shown)

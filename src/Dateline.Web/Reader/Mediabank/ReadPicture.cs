@@ -10,7 +10,7 @@ namespace Dateline.Web.Reader.Mediabank;
 /// <summary>A picture's page in the mediabank.</summary>
 public static class ReadPicture
 {
-    const int OthersShown = 6;
+    const int OthersShown = 8;
 
     public static async Task<IResult> Get(string edition, long id, HttpContext http, Visits visits)
     {

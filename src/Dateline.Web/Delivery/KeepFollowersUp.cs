@@ -5,7 +5,7 @@ using Npgsql;
 namespace Dateline.Web.Delivery;
 
 /// <summary>Keeps the followers of this process up with the ledger: woken by the bell, by another node's notice, and by the clock as the safety net.</summary>
-sealed class FollowingService(IEnumerable<IFollower> followers, FollowLedger follow, LedgerBell bell, Databases databases, TimeProvider clock, ILogger<FollowingService> log) : BackgroundService
+sealed class KeepFollowersUp(IEnumerable<IFollower> followers, FollowLedger follow, LedgerBell bell, Databases databases, TimeProvider clock, ILogger<KeepFollowersUp> log) : BackgroundService
 {
     static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(1);
 

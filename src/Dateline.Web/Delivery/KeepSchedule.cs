@@ -3,7 +3,7 @@ using Dateline.Articles;
 namespace Dateline.Web.Delivery;
 
 /// <summary>Lets out what is due. It asks the database, which is the schedule, at least every second.</summary>
-sealed class ScheduleService(PublishDue publish, TimeProvider clock, ILogger<ScheduleService> log) : BackgroundService
+sealed class KeepSchedule(PublishDue publish, TimeProvider clock, ILogger<KeepSchedule> log) : BackgroundService
 {
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
