@@ -22,6 +22,8 @@ static class Inspections
     public static async Task<IEnumerable<string>> OfStillness(IPage tab) => await tab.EvaluateAsync<string[]>("""
         async () => {
           const complaints = [], shifts = [];
+          const corner = box => `(${box.x}, ${box.y}, ${box.width} × ${box.height})`;
+          const moved = source => `${source.node?.outerHTML?.slice(0, 60)} from ${corner(source.previousRect)} to ${corner(source.currentRect)}`;
           const observer = new PerformanceObserver(list => shifts.push(...list.getEntries()));
           observer.observe({ type: 'layout-shift', buffered: true });
           const frame = () => new Promise(done => requestAnimationFrame(done));
@@ -36,7 +38,7 @@ static class Inspections
           await frame();
           await frame();
           for (const shift of shifts.concat(observer.takeRecords()))
-            complaints.push(`the layout moved by ${shift.value}: ${shift.sources.map(source => source.node?.outerHTML?.slice(0, 120)).join(' and ')}`);
+            complaints.push(`the layout moved by ${shift.value}: ${shift.sources.map(moved).join(' and ')}`);
           scrollTo(0, 0);
           return complaints;
         }
