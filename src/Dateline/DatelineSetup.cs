@@ -28,17 +28,20 @@ public static class DatelineSetup
         services.AddSingleton<FollowLedger>();
         services.AddSingleton<IFollower, TrackAssetUses>();
         services.AddSingleton<IFollower, CollectItems>();
+        services.AddSingleton<IFollower, ForgetRemovedItems>();
 
         services.AddSingleton<OpenEdition>();
         services.AddSingleton<MakeRenditions>();
         services.AddSingleton<TakeInPicture>();
         services.AddSingleton<PublishAsset>();
+        services.AddSingleton<PublishDuePictures>();
         services.AddSingleton<WithdrawAsset>();
         services.AddSingleton<PublishArticle>();
         services.AddSingleton<RetractArticle>();
         services.AddSingleton<RemoveArticle>();
         services.AddSingleton<PublishDue>();
         services.AddSingleton<PublishStoryline>();
+        services.AddSingleton<PublishToldStorylines>();
         services.AddSingleton<PublishFront>();
         services.AddSingleton<ChooseEdition>();
         services.AddSingleton<ImportItems>();

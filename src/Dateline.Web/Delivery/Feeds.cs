@@ -29,7 +29,7 @@ static class Feeds
         await using var visit = await visits.Begin(edition, http);
         var view = visit?.View();
         if (visit is null || view!.Sections.FirstOrDefault(s => s.Key == section) is not { } link) return TypedResults.NotFound();
-        return await Feed(visit, $"{link.Name} – {view.Name}", view.Text.SectionDescription(link.Name, view.Name), link.Address, $"{link.Address}/rss.xml",
+        return await Feed(visit, view.Text.SitePageTitle(link.Name, view.Name), view.Text.SectionDescription(link.Name, view.Name), link.Address, $"{link.Address}/rss.xml",
             articles => articles.Where(a => a.Section == section), http.RequestAborted);
     }
 
@@ -42,7 +42,7 @@ static class Feeds
         if (storyline is null) return TypedResults.NotFound();
         if (storyline.IsWithdrawn) return TypedResults.StatusCode(StatusCodes.Status410Gone);
         var address = StorylineAddress.Of(edition, storyline.Content.Slug, id);
-        return await Feed(visit, $"{storyline.Content.Title} – {visit.Edition.Name}", storyline.Content.Standfirst ?? storyline.Content.Title, address, $"{address}/rss.xml",
+        return await Feed(visit, visit.View().Text.SitePageTitle(storyline.Content.Title, visit.Edition.Name), storyline.Content.Standfirst ?? storyline.Content.Title, address, $"{address}/rss.xml",
             articles => articles.Where(a => a.StorylineId == id), http.RequestAborted);
     }
 

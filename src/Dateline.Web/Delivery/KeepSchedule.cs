@@ -1,9 +1,12 @@
 using Dateline.Articles;
+using Dateline.Mediabank;
+using Dateline.Storylines;
 
 namespace Dateline.Web.Delivery;
 
 /// <summary>Lets out what is due. It asks the database, which is the schedule, at least every second.</summary>
-sealed class KeepSchedule(PublishDue publish, TimeProvider clock, ILogger<KeepSchedule> log) : BackgroundService
+sealed class KeepSchedule(
+    PublishDue articles, PublishDuePictures pictures, PublishToldStorylines storylines, TimeProvider clock, ILogger<KeepSchedule> log) : BackgroundService
 {
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
@@ -14,7 +17,10 @@ sealed class KeepSchedule(PublishDue publish, TimeProvider clock, ILogger<KeepSc
             var wait = Longest;
             try
             {
-                if (await publish.Run(stoppingToken) is { } next && next - clock.GetUtcNow() is var until && until < Longest)
+                await pictures.Run(stoppingToken);
+                var due = await articles.Run(stoppingToken);
+                await storylines.Run(stoppingToken);
+                if (due is { } next && next - clock.GetUtcNow() is var until && until < Longest)
                     wait = until > TimeSpan.Zero ? until : TimeSpan.FromMilliseconds(1);
             }
             catch (Exception e) when (e is not OperationCanceledException)

@@ -6,6 +6,7 @@ using Dateline.Mediabank;
 using Dateline.NewsFormats.Ninjs;
 using Dateline.Platform.Data;
 using Dateline.Platform.Files;
+using Dateline.Storylines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dateline.Wire;
@@ -14,7 +15,7 @@ namespace Dateline.Wire;
 /// Imports ninjs items with their pictures. Each item is a turn of its own: it is in whole or not at all,
 /// and one that is bad does not stop the rest. How items are understood: <c>docs/contracts/ninjs.md</c>.
 /// </summary>
-public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger, TakeInPicture takeIn, ChooseEdition editions)
+public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger, TakeInPicture takeIn, ChooseEdition editions, PublishToldStorylines storylines)
 {
     public async IAsyncEnumerable<ImportResult> Run(ItemSource source, ImportOptions options, [EnumeratorCancellation] CancellationToken cancel = default)
     {
@@ -38,7 +39,7 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
                 ? await ImportOne(item, queued.File, source, options, cancel)
                 : ImportResult.Refused(queued.File, null, "The file changed while it was read.");
         }
-        await PublishToldStorylines.Run(dbs, ledger, cancel);
+        await storylines.Run(cancel);
     }
 
     async Task<ImportResult> ImportOne(ItemRead read, string file, ItemSource source, ImportOptions options, CancellationToken cancel)

@@ -53,11 +53,15 @@ public sealed partial class ItemInHand(NinjsItem item, ImportOptions options, Ed
         Say("An article stays in its edition; this version asked for another.");
     }
 
-    /// <summary>The item's language, or the given one when it names none that can be one.</summary>
+    /// <summary>
+    /// The item's language, or the given one when it names none that can be one. Where it is the edition's language it is the
+    /// edition's own tag, so that pages need no mark for it and <c>en-GB</c> and <c>en</c> are not two captions.
+    /// </summary>
     public string LanguageOf(NinjsItem item, string otherwise)
     {
         if (item.Language is not { } tag) return otherwise;
-        if (tag.Length <= BodyLimits.LanguageLength && LanguageTag().IsMatch(tag)) return tag;
+        if (tag.Length <= BodyLimits.LanguageLength && LanguageTag().IsMatch(tag))
+            return tag.Split('-')[0].Equals(Edition.Style.LanguageTag.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? Edition.Style.LanguageTag : tag;
         Say($"'{Notes.Excerpt(tag)}' is not a language tag; '{otherwise}' was taken.");
         return otherwise;
     }

@@ -42,7 +42,7 @@ static class WireArticle
             Byline = hand.Line(item.Byline(), "byline"),
             Dateline = dateline,
             Slug = Slug.From(headline),
-            Language = Language(hand),
+            Language = hand.Language,
             Section = WireSections.For(hand),
             Storyline = await WireStorylines.For(turn, hand, cancel),
             Lead = lead,
@@ -60,10 +60,6 @@ static class WireArticle
             Updated = InThePast(item.VersionCreated, turn.Now),
         };
     }
-
-    // The edition's own tag where the languages agree, so that its pages need no mark for them.
-    static string Language(ItemInHand hand) =>
-        hand.Language.Split('-')[0].Equals(hand.Edition.Style.LanguageTag.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? hand.Edition.Style.LanguageTag : hand.Language;
 
     // What was under embargo was not public before its end, however early it was written.
     static DateTimeOffset? FirstPublished(NinjsItem item, DateTimeOffset now)

@@ -39,11 +39,19 @@ static class WirePictures
         };
         if (asset is null) turn.Db.Add(asset = new Asset(picture.Uri, supplier.Id, content));
         asset.Describe(content, supplier.Id);
-        if (picture.EmbargoedUntil > turn.Now) asset.HoldUntil(picture.EmbargoedUntil);
+        if (!whole && isAnew && !asset.IsPublic) asset.HoldUntil(EmbargoOf(picture, hand, turn.Now));
         await turn.Db.SaveChangesAsync(cancel);   // gives a new one its number
         return asset;
 
         T? Pick<T>(T? fresh, T? kept) => isAnew ? fresh ?? kept : kept ?? fresh;
+    }
+
+    // A picture that comes with another item goes out with that; an embargo of its own can only make it later.
+    static DateTimeOffset? EmbargoOf(NinjsItem picture, ItemInHand hand, DateTimeOffset now)
+    {
+        if (picture.EmbargoedUntil is not { } own || own <= now) return null;
+        return hand.Item.PubStatus == NinjsPubStatus.Withheld ? DateTimeOffset.MaxValue
+            : hand.Item.EmbargoedUntil is { } other && other > own ? other : own;
     }
 
     static SortedDictionary<string, AssetText> Texts(ItemInHand hand, NinjsItem picture, AssetContent here, bool whole, bool isAnew)
@@ -73,8 +81,9 @@ static class WirePictures
         var suppliers = await turn.Db.Set<Supplier>().ToListAsync(cancel);
         if (suppliers.Find(s => s.IsCalled(name)) is { } known) return known;
         var ourNames = await turn.Db.Set<Edition>().Select(e => e.AgencyName).Distinct().ToListAsync(cancel);
-        var isOwn = ourNames.Exists(ours => Supplier.KeyOf(ours) == Supplier.KeyOf(name));
-        var supplier = new Supplier(name, isOwn, new Dictionary<string, string>(), isOwn ? ourNames : []);
+        var supplier = ourNames.Find(our => Supplier.KeyOf(our) == Supplier.KeyOf(name)) is { } ours
+            ? new Supplier(ours, isOwn: true, new Dictionary<string, string>(), ourNames)
+            : new Supplier(name, isOwn: false, new Dictionary<string, string>(), []);
         turn.Db.Add(supplier);
         await turn.Db.SaveChangesAsync(cancel);
         return supplier;

@@ -13,6 +13,7 @@ public sealed class Reader : IAsyncDisposable
     readonly IBrowserContext context;
     readonly Action<Reader> leave;
     readonly List<string> complaints = [];
+    TaskCompletionSource wholePage = new();
     string site = "";
     string? broken;
 
@@ -35,6 +36,7 @@ public sealed class Reader : IAsyncDisposable
         await context.AddInitScriptAsync(NoteViolations);
         var reader = new Reader(context, await context.NewPageAsync(), leave);
         reader.Listen();
+        await reader.WaitForTheWholePage();
         return reader;
     }
 
@@ -54,6 +56,7 @@ public sealed class Reader : IAsyncDisposable
     {
         // The browser's console calls a page that is not there an error; here it is what was asked for.
         broken = status >= 400 ? path : null;
+        wholePage = new TaskCompletionSource();
         var response = (await Tab.GotoAsync(site + path, new() { WaitUntil = WaitUntilState.Load }))!;
         if (response.Status != status) Note($"{path} answered {response.Status} and not {status}");
         return response;
@@ -71,8 +74,16 @@ public sealed class Reader : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    // Style comes when the page is there to its last line: what a busy machine shows of half a page is different every time.
+    Task WaitForTheWholePage() => Tab.RouteAsync("**/*.css", async style =>
+    {
+        await wholePage.Task;
+        await style.ContinueAsync();
+    });
+
     void Listen()
     {
+        Tab.DOMContentLoaded += (_, _) => wholePage.TrySetResult();
         Tab.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning" && !IsTheBrokenPage(message.Text)) Note($"the console says {message.Type}: {message.Text}");

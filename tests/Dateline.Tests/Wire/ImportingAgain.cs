@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Dateline.Articles;
 using Dateline.Kernel.Publishing;
 using Dateline.Mediabank;
-using Dateline.Platform.Data;
 using Dateline.Wire;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -93,7 +92,7 @@ public sealed class ImportingAgain : WireTest
     [Fact]
     public async Task Versions_in_one_folder_come_in_order_whatever_their_files_are_called()
     {
-        foreach (var version in Enumerable.Range(1, 25)) Put($"{100 - version}.json", Item(version: version.ToString(), headline: $"Version {version}"));
+        foreach (var version in Enumerable.Range(1, 25)) Put($"{100 - version}.json", Item(version: $"{version}", headline: $"Version {version}"));
         Put("odd.json", Item("urn:odd", "a", i => i["versionCreated"] = "2026-01-02T00:00:00Z"));
         Put("odd1.json", Item("urn:odd", "1", i => i["versionCreated"] = "2026-01-03T00:00:00Z"));
         Put("odd2.json", Item("urn:odd", "2", i => i["versionCreated"] = "2026-01-01T00:00:00Z"));

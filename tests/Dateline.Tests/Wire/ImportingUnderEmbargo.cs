@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
 using Dateline.Articles;
-using Dateline.Ledger;
 using Dateline.Mediabank;
-using Dateline.Platform.Data;
+using Dateline.Storylines;
 using Dateline.Wire;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Dateline.Tests.Wire;
@@ -32,7 +30,7 @@ public sealed class ImportingUnderEmbargo : WireTest
 
         House.Clock.Now = Noon;
         await House.Get<PublishDue>().Run();
-        await PublishToldStorylines.Run(House.Get<IDbContextFactory<DatelineDb>>(), House.Get<LedgerWriter>());
+        await House.Get<PublishToldStorylines>().Run();
         Assert.Equal((PublicState.Live, Noon, null), ((await Shown())!.State, (await Shown())!.Published, (await Shown())!.Updated));
         Assert.NotNull(await PublicAsset("urn:x:a"));
         Assert.Equal(("The secret visit", (await Shown())!.StorylineId), (Assert.Single(await Storylines()).Content.Title, (await Storylines())[0].StorylineId));
@@ -92,7 +90,7 @@ public sealed class ImportingUnderEmbargo : WireTest
         Assert.Equal(Outcome.Held, (await ImportOne(PictureItem("urn:x:a", "a.jpg", i => i["embargoedUntil"] = Noon.ToString("O")))).Outcome);
         await ImportOne(Item(change: i => i["associations"] = new JsonArray(PictureItem("urn:x:a", "a.jpg"))));
         Assert.Null(await PublicAsset("urn:x:a"));
-        var due = new PublishDuePictures(House.Get<IDbContextFactory<DatelineDb>>(), House.Get<LedgerWriter>(), House.Clock);
+        var due = House.Get<PublishDuePictures>();
         await due.Run();
         Assert.Null(await PublicAsset("urn:x:a"));
 

@@ -15,7 +15,11 @@ public sealed class PublishDuePictures(IDbContextFactory<DatelineDb> dbs, Ledger
 
         await using var turn = await ledger.Begin(db, cancel);
         var due = await db.Set<Asset>().Where(a => a.EmbargoUntil <= turn.Now && !a.IsWithdrawn).OrderBy(a => a.EmbargoUntil).ToListAsync(cancel);
-        foreach (var asset in due) await PublishAsset.Within(turn, asset, cancel);
+        foreach (var asset in due)
+        {
+            asset.HoldUntil(null);
+            await PublishAsset.Within(turn, asset, cancel);
+        }
         await turn.Commit(cancel);
     }
 }

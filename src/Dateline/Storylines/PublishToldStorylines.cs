@@ -1,15 +1,14 @@
 using Dateline.Articles;
 using Dateline.Ledger;
 using Dateline.Platform.Data;
-using Dateline.Storylines;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dateline.Wire;
+namespace Dateline.Storylines;
 
-/// <summary>An item under embargo may begin a storyline; that is published when the first article of it is, and not before.</summary>
-public static class PublishToldStorylines
+/// <summary>A storyline that began with an article under embargo goes out when the first article of it does, and not before.</summary>
+public sealed class PublishToldStorylines(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger)
 {
-    public static async Task Run(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger, CancellationToken cancel = default)
+    public async Task Run(CancellationToken cancel = default)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
         if (!await Waiting(db).AnyAsync(cancel)) return;

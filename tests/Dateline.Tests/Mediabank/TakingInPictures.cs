@@ -1,0 +1,58 @@
+using Dateline.Kernel.Imaging;
+using Dateline.Mediabank;
+using Dateline.Platform.Files;
+using Dateline.Tests.Support;
+using NetVips;
+using Xunit;
+
+namespace Dateline.Tests.Mediabank;
+
+public sealed class TakingInPictures : DatabaseTest
+{
+    [Fact]
+    public async Task All_renditions_are_there_and_upright_before_anybody_asks()
+    {
+        using var black = Image.Black(1000, 600, 3);
+        using var lying = black.Mutate(image => image.Set(GValue.GIntType, "orientation", 6));
+        var file = (await House.Get<TakeInPicture>().Run(lying.WriteToBuffer(".jpg"))).ValueOrThrow;
+        Assert.Equal(("image/jpeg", 600, 1000), (file.MediaType, file.Width, file.Height));
+        foreach (var width in RenditionLadder.For(600))
+        {
+            foreach (var format in RenditionLadder.Formats)
+            {
+                using var made = Image.NewFromFile(House.Get<MediaFiles>().Rendition(file.Sha256, width, format));
+                Assert.Equal((width, (int)Math.Round(width * 1000 / 600.0)), (made.Width, made.Height));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_same_file_at_the_same_time_is_one()
+    {
+        using var black = Image.Black(500, 400, 3);
+        var bytes = black.WriteToBuffer(".png");
+        var taken = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => House.Get<TakeInPicture>().Run(bytes)));
+        Assert.Single(taken.Select(t => t.ValueOrThrow).Distinct());
+        Assert.DoesNotContain(Directory.GetFiles(Path.Combine(House.Folder, "media"), "*", SearchOption.AllDirectories), f => f.EndsWith(".part", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_refused_leaves_nothing()
+    {
+        using var noise = Image.Gaussnoise(800, 600).Cast(Enums.BandFormat.Uchar);
+        var result = await House.Get<TakeInPicture>().Run(noise.WriteToBuffer(".jpg")[..3000]);
+        Assert.False(result.Success);
+        Assert.Empty(Directory.GetFiles(Directory.CreateDirectory(Path.Combine(House.Folder, "media")).FullName, "*", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("en", "en-GB")]
+    [InlineData("en-US", "en-GB")]
+    [InlineData("ar", "ar")]
+    [InlineData("ru", "en-GB")]
+    public void A_caption_is_in_the_readers_language_before_any_other(string wanted, string found)
+    {
+        var content = new AssetContent { Supplier = "Northlight", Texts = new() { ["ar"] = new(null, "قارب", null), ["en-GB"] = new(null, "A boat", null) } };
+        Assert.Equal(found, content.TextFor(wanted)!.Value.Language);
+    }
+}
