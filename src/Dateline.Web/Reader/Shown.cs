@@ -89,7 +89,7 @@ public sealed class Shown(Visit visit)
         };
     }
 
-    List<CreditPart> Credit(AssetContent content, Supplier supplier, string? page) => [.. supplier.Credit(language)
+    public List<CreditPart> Credit(AssetContent content, Supplier supplier, string? page) => [.. supplier.Credit(language)
         .Render(new CreditValues(supplier.Name, content.Photographer, content.IsFilePhoto ? view.Text.PictureFilePhoto : null, page is null ? null : view.Text.PictureGoToMediabank))
         .Select(part => new CreditPart(part.Text, part.LeadsToBank ? page : null))];
 

@@ -2,6 +2,7 @@ using Dateline.Articles;
 using Dateline.Kernel.Body;
 using Dateline.Kernel.Text;
 using Dateline.Ledger;
+using Dateline.Mediabank;
 using Dateline.NewsFormats.Ninjs;
 
 namespace Dateline.Wire;
@@ -39,7 +40,7 @@ static class WireArticle
             SearchTitle = hand.Line(item.SearchTitle(), "search title"),
             SearchDescription = hand.Text(item.SearchDescription(), "search description"),
             Standfirst = hand.Text(item.Standfirst(), "standfirst"),
-            Byline = hand.Line(item.Byline(), "byline"),
+            Byline = hand.Line(item.Byline() ?? ForeignAgency(hand), "byline"),
             Dateline = dateline,
             Slug = Slug.From(headline),
             Language = hand.Language,
@@ -59,6 +60,14 @@ static class WireArticle
             FirstPublished = FirstPublished(item, turn.Now),
             Updated = InThePast(item.VersionCreated, turn.Now),
         };
+    }
+
+    // Copy that names no author is the agency's that sent it, unless that is this one.
+    static string? ForeignAgency(ItemInHand hand)
+    {
+        var names = hand.Item.AgencyNames();
+        var isOurs = names.Any(name => Supplier.KeyOf(name) == Supplier.KeyOf(hand.Edition.AgencyName));
+        return isOurs ? null : names.FirstOrDefault();
     }
 
     // What was under embargo was not public before its end, however early it was written.

@@ -75,7 +75,7 @@ public sealed class Reader : IAsyncDisposable
     }
 
     // Style comes when the page is there to its last line: what a busy machine shows of half a page is different every time.
-    Task WaitForTheWholePage() => Tab.RouteAsync("**/*.css", async style =>
+    async Task WaitForTheWholePage() => await Tab.RouteAsync("**/*.css", async style =>
     {
         await wholePage.Task;
         await style.ContinueAsync();

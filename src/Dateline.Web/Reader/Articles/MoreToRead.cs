@@ -14,13 +14,13 @@ static class MoreToRead
     const int Looked = 40;
 
     public static async Task<IReadOnlyList<ShownArticle>> For(
-        Visit visit, Shown shown, PublishedArticle article, ShownBody body, IReadOnlyCollection<long> inThread, CancellationToken cancel)
+        Shown shown, PublishedArticle article, ShownBody body, IReadOnlyCollection<long> inThread, CancellationToken cancel)
     {
         var chosen = article.Content!.Related.Select(body.Find).OfType<ShownArticle>().ToList();
         if (chosen.Count > 0) return chosen;
 
         var onPage = body.Articles.Keys.Concat(inThread).Append(article.ArticleId).ToList();
-        var language = visit.Edition.Style.LanguageTag;
+        var language = article.Language;
         var recent = await shown.LiveArticles.Where(a => !onPage.Contains(a.ArticleId) && a.Language == language)
             .OrderByDescending(a => a.Published).ThenByDescending(a => a.ArticleId).Take(Looked)
             .Select(a => new { a.ArticleId, a.Section, a.Content }).ToListAsync(cancel);

@@ -58,7 +58,7 @@ public static class ReadArticle
             Lead = content.Lead is { } lead ? body.Find(lead) : null,
             Storyline = thread.Storyline,
             Thread = thread.Thread,
-            Related = await MoreToRead.For(visit, shown, article, body, thread.Shown, cancel),
+            Related = await MoreToRead.For(shown, article, body, thread.Shown, cancel),
             Subjects = [.. content.Subjects.Select(subject => new ArticlePage.Subject(subject.Name))],
         };
     }

@@ -17,6 +17,15 @@ public sealed partial class PicturePage
     /// <param name="Picture">With caption and credit; null when the file has not come yet.</param>
     public sealed record Entry(string Title, ShownPicture? Picture)
     {
+        /// <summary>For a picture without its file, which shows no caption of its own.</summary>
+        public string? Caption { get; init; }
+
+        /// <summary>The caption's language when it is not the edition's.</summary>
+        public string? CaptionLanguage { get; init; }
+
+        /// <summary>The parts of the credit line, without the way to this page.</summary>
+        public IReadOnlyList<CreditPart> Credit { get; init; } = [];
+
         public string? Identifier { get; init; }
 
         public string? Photographer { get; init; }
@@ -69,9 +78,7 @@ public sealed partial class PicturePage
     }
 
     // The credit without the way to the page that one is on.
-    string? Credit => Shown.Picture is { } picture
-        ? string.Concat(picture.Credit.Where(part => part.Address is null).Select(part => part.Text)).TrimEnd(' ', '/')
-        : null;
+    string Credit => string.Concat(Shown.Credit.Where(part => part.Address is null).Select(part => part.Text)).TrimEnd(' ', '/');
 
     string? Size => string.Join(" · ", new[]
     {

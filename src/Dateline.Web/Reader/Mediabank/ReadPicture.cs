@@ -29,7 +29,7 @@ public static class ReadPicture
         var data = new StructuredData(visit.Origin, view);
         var head = new PageHead(entry.Title, visit.Absolute(address))
         {
-            Description = entry.Picture?.Caption?.Plain,
+            Description = entry.Caption,
             Alternates = Heads.Alternates(visit, addresses),
             Picture = Heads.Picture(visit, entry.Picture),
             StructuredData = StructuredData.Write(data.Picture(address, entry), data.Breadcrumbs((view.Name, view.Home), (view.Text.MediabankTitle, view.Mediabank), (entry.Title, address))),
@@ -44,8 +44,12 @@ public static class ReadPicture
         var others = await ReadMediabank.Offered(visit).Where(a => a.AssetId != asset.AssetId).OrderByDescending(a => a.AssetId).Take(OthersShown).ToListAsync(cancel);
         var uses = await visit.Db.Set<AssetUse>().AsNoTracking().Where(u => u.AssetId == asset.AssetId).Select(u => u.ArticleId).ToListAsync(cancel);
         var rows = await Shown.Rows(shown.LiveArticles.Where(a => uses.Contains(a.ArticleId)).OrderByDescending(a => a.Published)).ToListAsync(cancel);
+        var text = content.TextFor(visit.Edition.Style.LanguageTag);
         return new PicturePage.Entry(ReadMediabank.TitleOf(asset, visit), content.File is null ? null : shown.Picture(asset, supplier))
         {
+            Caption = text?.Text.Caption,
+            CaptionLanguage = text is null ? null : shown.OtherLanguage(text.Value.Language),
+            Credit = shown.Credit(content, supplier, page: null),
             Identifier = content.Uri,
             Photographer = content.Photographer,
             Supplier = supplier.IsOwn ? null : supplier.Name,
