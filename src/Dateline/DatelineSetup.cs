@@ -35,7 +35,7 @@ public static class DatelineSetup
         services.AddSingleton<TakeInPicture>();
         services.AddSingleton<PublishAsset>();
         services.AddSingleton<PublishDuePictures>();
-        services.AddSingleton<WithdrawAsset>();
+        services.AddSingleton<RetractAsset>();
         services.AddSingleton<PublishArticle>();
         services.AddSingleton<RetractArticle>();
         services.AddSingleton<RemoveArticle>();

@@ -1,4 +1,5 @@
 using Dateline.BrowserTests.Support;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Dateline.BrowserTests;
@@ -12,6 +13,9 @@ public sealed class ReadingRussianPages(DemoOnAir demo) : ReadingPages(demo, "ru
 /// <summary>Every kind of page as readers see it: in an edition, by day and by night, at a desk and on a phone.</summary>
 public abstract class ReadingPages(DemoOnAir demo, string edition, string language, string direction)
 {
+    /// <summary>The sides of a rendition are whole pixels, so that its shape is not quite that of the picture.</summary>
+    const double OnePixel = 1;
+
     public static TheoryData<PageKind, string> PagesAndLooks { get; } =
         [.. DemoPages.Kinds.SelectMany(kind => Look.All.Select(look => new TheoryDataRow<PageKind, string>(kind, look.ToString())))];
 
@@ -32,6 +36,28 @@ public abstract class ReadingPages(DemoOnAir demo, string edition, string langua
         complaints.AddRange(reader.Complaints);
         complaints.AddRange((await reader.Cookies()).Select(cookie => $"a cookie was set: {cookie}"));
         Complaints.MustBeNone(complaints);
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_picture_has_its_place_before_it_comes(PageKind kind)
+    {
+        foreach (var look in (Look[])[Look.Phone, Look.Desk])
+        {
+            await using var reader = await demo.Chromium.NewReader(demo.House.Address, look);
+            var files = new TaskCompletionSource();
+            await using var held = await reader.Tab.RouteAsync("**/media/**", async file =>
+            {
+                await files.Task;
+                await file.ContinueAsync();
+            });
+            await reader.Open(demo.Pages[edition, kind], DemoPages.Status(kind), WaitUntilState.DOMContentLoaded);
+            var before = await Inspections.PlacesOfPictures(reader.Tab);
+
+            files.SetResult();
+            Complaints.MustBeNone(await Inspections.OfStillness(reader.Tab));
+            var after = await Inspections.PlacesOfPictures(reader.Tab);
+            Assert.All(before.Zip(after).Index(), picture => Assert.All(picture.Item.First.Zip(picture.Item.Second), side => Assert.Equal(side.First, side.Second, OnePixel)));
+        }
     }
 
     [Theory, MemberData(nameof(Pages))]

@@ -93,5 +93,6 @@ public sealed record LedgerEntry(
         Enum.GetValues<EntryKind>().Cast<EntryKind?>().FirstOrDefault(kind => NameOf(kind!.Value) == name)
             ?? throw new FormatException($"'{name}' is no kind of entry.");
 
-    static string Quoted(string text) => JsonSerializer.Serialize(text);
+    static string Quoted(string text) =>
+        Encoding.UTF8.GetString(CanonicalJson.Of(JsonSerializer.SerializeToElement(text)).ValueOrThrow);
 }

@@ -54,6 +54,13 @@ public sealed class CreditTemplate
         return ParseResult<CreditTemplate>.Of(new CreditTemplate(pieces));
     }
 
+    /// <summary>The template for a language; where none is stated, the house's own or that for foreign suppliers.</summary>
+    /// <param name="stated">By language, as a supplier states them; may be null.</param>
+    /// <param name="language">BCP 47 base language.</param>
+    /// <param name="isOwn">Whether the supplier is the agency itself.</param>
+    public static CreditTemplate For(IReadOnlyDictionary<string, string>? stated, string language, bool isOwn) =>
+        Parse(stated?.GetValueOrDefault(language) ?? (isOwn ? Own : Foreign)).ValueOrThrow;
+
     /// <summary>The credit line in its parts; neighbours that lead to the same place are one part.</summary>
     public IReadOnlyList<CreditPart> Render(CreditValues values)
     {

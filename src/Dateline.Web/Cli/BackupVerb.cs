@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.IO.Compression;
 using Dateline.Kernel;
 using Dateline.Platform.Data;
+using Dateline.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dateline.Web.Cli;
@@ -20,7 +20,7 @@ static class BackupVerb
         {
             var file = Path.GetFullPath(parsed.GetValue(target)!);
             if (File.Exists(file)) throw new RefusedException($"'{file}' is there already; a backup never overwrites one.");
-            await using var house = await place.Enter(parsed, cancel);
+            await using var house = await place.Visit(parsed, cancel);
             await Write(file, place.Folder(parsed), house.GetRequiredService<Databases>(), cancel);
             Console.WriteLine($"Backed up to {file} ({new FileInfo(file).Length / 1024 / 1024} MB).");
             return CommandLine.Done;
@@ -30,18 +30,24 @@ static class BackupVerb
 
     static async Task Write(string file, string folder, Databases databases, CancellationToken cancel)
     {
-        var unfinished = file + ".part";
-        var snapshot = Path.Combine(Path.GetTempPath(), $"dateline-{Guid.CreateVersion7():N}");
+        // Beside the target: there is room for it, and nobody else looks in.
+        var (unfinished, snapshot) = ($"{file}.{Guid.CreateVersion7():N}.part", $"{file}.{Guid.CreateVersion7():N}.part");
         try
         {
+            await Private(snapshot).DisposeAsync();
             // The database first: every file that it names is on the disk before it names it.
             await Snapshot(databases, snapshot, cancel);
-            await using (var zip = new ZipArchive(File.Create(unfinished), ZipArchiveMode.Create))
+            await using (var target = Private(unfinished))
             {
-                await zip.CreateEntryFromFileAsync(snapshot, databases.Address.IsPostgres ? "dateline.pgdump" : "dateline.db", CompressionLevel.Fastest, cancel);
-                await AddMedia(zip, folder, cancel);
+                await using (var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
+                {
+                    await zip.CreateEntryFromFileAsync(snapshot, databases.Address.IsPostgres ? "dateline.pgdump" : "dateline.db", CompressionLevel.Fastest, cancel);
+                    await AddMedia(zip, folder, cancel);
+                }
+                target.Flush(flushToDisk: true);
             }
             File.Move(unfinished, file);
+            FlushedFolder.Flush(Path.GetDirectoryName(file)!);
         }
         finally
         {
@@ -50,15 +56,30 @@ static class BackupVerb
         }
     }
 
+    // Drafts and what was withdrawn are in it: it is its owner's alone.
+    static FileStream Private(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
+    }
+
     static async Task AddMedia(ZipArchive zip, string folder, CancellationToken cancel)
     {
         var media = Path.Combine(folder, "media");
         if (!Directory.Exists(media)) return;
-        var files = Directory.EnumerateFiles(media, "*", SearchOption.AllDirectories).Where(name => !name.EndsWith(".part", StringComparison.Ordinal)).ToList();
+        var files = Directory.EnumerateFiles(media, "*", SearchOption.AllDirectories).Where(name => !MediaFiles.IsUnfinished(name)).ToList();
         using var progress = new ProgressLine(files.Count);
         foreach (var name in files)
         {
-            await zip.CreateEntryFromFileAsync(name, Path.GetRelativePath(folder, name).Replace('\\', '/'), CompressionLevel.NoCompression, cancel);
+            try
+            {
+                await zip.CreateEntryFromFileAsync(name, Path.GetRelativePath(folder, name).Replace('\\', '/'), CompressionLevel.NoCompression, cancel);
+            }
+            catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+            {
+                // Deleted since it was listed: it is not the agency's any more.
+            }
             progress.Step();
         }
     }
@@ -67,28 +88,10 @@ static class BackupVerb
     {
         if (databases.Address.IsPostgres)
         {
-            await Dump(databases.Address.ConnectionString, path, cancel);
+            await PostgresDump.Run(databases.Address.ConnectionString, path, cancel);
             return;
         }
         await using var db = databases.CreateDbContext();
         await db.Database.ExecuteSqlAsync($"VACUUM INTO {path}", cancel);
-    }
-
-    static async Task Dump(string connection, string path, CancellationToken cancel)
-    {
-        var settings = new Npgsql.NpgsqlConnectionStringBuilder(connection);
-        var start = new ProcessStartInfo("pg_dump", ["--format=custom", "--file", path, "--host", settings.Host ?? "localhost", "--port", $"{settings.Port}", "--username", settings.Username ?? Environment.UserName, settings.Database ?? "postgres"]) { RedirectStandardError = true };
-        if (settings.Password is { } password) start.Environment["PGPASSWORD"] = password;
-        try
-        {
-            using var dump = Process.Start(start)!;
-            var said = await dump.StandardError.ReadToEndAsync(cancel);
-            await dump.WaitForExitAsync(cancel);
-            if (dump.ExitCode != 0) throw new RefusedException($"pg_dump failed: {said.ReplaceLineEndings(" ").Trim()}");
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new RefusedException("pg_dump is not installed here; it comes with PostgreSQL's client programs.");
-        }
     }
 }

@@ -15,24 +15,29 @@ static class DemoVerb
         place.AddTo(verb);
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = await place.Enter(parsed, cancel);
-            var demo = new DemoAgency(house);
             if (parsed.GetValue(remove))
             {
-                await demo.Remove(cancel);
+                await using var visited = await place.Visit(parsed, cancel);
+                await new DemoAgency(visited).Remove(cancel);
                 Console.WriteLine("The demo agency is gone.");
+                return CommandLine.Done;
             }
-            else if (!await demo.IsEmpty(cancel)) throw new RefusedException("There is an agency here already; the demo goes into an empty data folder.");
-            else await Install(demo, house, cancel);
+            await using var house = await place.Enter(parsed, cancel);
+            var demo = new DemoAgency(house);
+            var extent = await demo.Extent(cancel);
+            if (extent.HasOthers) throw new RefusedException("There is an agency here already; the demo goes into an empty data folder.");
+            if (extent.IsComplete) throw new RefusedException("The demo agency is here already.");
+            await Install(demo, house, cancel);
             return CommandLine.Done;
         });
         return verb;
     }
 
-    public static async Task InstallIfEmpty(IServiceProvider house, CancellationToken cancel)
+    /// <summary>Also what an interrupted installation left out.</summary>
+    public static async Task InstallIfMissing(IServiceProvider house, CancellationToken cancel)
     {
         var demo = new DemoAgency(house);
-        if (await demo.IsEmpty(cancel)) await Install(demo, house, cancel);
+        if (await demo.Extent(cancel) is { HasOthers: false, IsComplete: false }) await Install(demo, house, cancel);
     }
 
     static async Task Install(DemoAgency demo, IServiceProvider house, CancellationToken cancel)

@@ -46,6 +46,15 @@ sealed class Place
         return house;
     }
 
+    /// <summary>The house of an agency that is there, as it is: nothing is made and nothing brought up to date.</summary>
+    public async Task<ServiceProvider> Visit(ParseResult parsed, CancellationToken cancel)
+    {
+        var (folder, address) = (Folder(parsed), Database(parsed));
+        var isThere = Directory.Exists(folder) && await new Databases(address).IsThere(cancel);
+        return isThere ? new ServiceCollection().AddDateline(folder, address).BuildServiceProvider()
+            : throw new RefusedException($"There is no agency in '{folder}'{(address.SqliteFile is { } file && !File.Exists(file) ? $": '{file}' is missing" : "")}. Name its place with --data and --database.");
+    }
+
     /// <summary>Lets the followers catch up, for verbs that publish while no server may be there to do it.</summary>
     public static async Task CatchUp(IServiceProvider house, CancellationToken cancel)
     {

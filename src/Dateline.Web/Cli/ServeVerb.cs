@@ -21,7 +21,7 @@ static class ServeVerb
             await using var site = Site.Build(folder, database,
                 Place.Value(parsed, urls, "DATELINE_URLS") ?? DefaultUrls, Place.Value(parsed, address, "DATELINE_PUBLIC_ADDRESS"));
             await Site.Prepare(site, cancel);
-            if (parsed.GetValue(withDemo)) await DemoVerb.InstallIfEmpty(site.Services, cancel);
+            if (parsed.GetValue(withDemo)) await DemoVerb.InstallIfMissing(site.Services, cancel);
 
             await site.StartAsync(cancel);
             Console.WriteLine("Dateline is on air:");

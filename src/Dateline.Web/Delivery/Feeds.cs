@@ -70,18 +70,21 @@ static class Feeds
             xml.WriteAttributeString("type", "application/rss+xml");
             xml.WriteEndElement();
             if (rows.Count > 0) Element(xml, "lastBuildDate", Rfc822(rows[0].Published));
-            foreach (var card in cards) Item(xml, visit, card);
+            foreach (var (row, card) in rows.Zip(cards)) Item(xml, visit, row, card);
             xml.WriteEndElement();
             xml.WriteEndElement();
         });
     }
 
-    static void Item(XmlWriter xml, Visit visit, ShownArticle card)
+    static void Item(XmlWriter xml, Visit visit, Shown.CardRow row, ShownArticle card)
     {
         xml.WriteStartElement("item");
         Element(xml, "title", card.Headline);
         Element(xml, "link", visit.Absolute(card.Address));
-        Element(xml, "guid", visit.Absolute(card.Address));
+        xml.WriteStartElement("guid");   // the address follows the headline, this does not
+        xml.WriteAttributeString("isPermaLink", "false");
+        xml.WriteString(string.Create(CultureInfo.InvariantCulture, $"tag:{new Uri(visit.Origin).Host},{row.Published.UtcDateTime:yyyy-MM-dd}:article/{row.ArticleId}"));
+        xml.WriteEndElement();
         Element(xml, "pubDate", Rfc822(card.Published));
         if (card.Standfirst is not null) Element(xml, "description", card.Standfirst);
         if (card.Kicker is not null) Element(xml, "category", card.Kicker);
@@ -98,7 +101,7 @@ static class Feeds
         xml.WriteAttributeString("type", "image/jpeg");
         xml.WriteAttributeString("width", file.Width.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("height", file.Height.ToString(CultureInfo.InvariantCulture));
-        xml.WriteElementString("credit", Media, XmlResult.Text(string.Concat(picture.Credit.Where(p => p.Address is null).Select(p => p.Text)).TrimEnd(' ', '/')));
+        xml.WriteElementString("credit", Media, XmlResult.Text(picture.CreditLine));
         xml.WriteEndElement();
     }
 

@@ -21,7 +21,7 @@ sealed class KeepFollowersUp(IEnumerable<IFollower> followers, FollowLedger foll
             {
                 await follow.Run(follower, stopping);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stopping.IsCancellationRequested)
             {
                 log.LogError(e, "The follower {Follower} stopped and will try again.", follower.Name);
             }
@@ -41,7 +41,7 @@ sealed class KeepFollowersUp(IEnumerable<IFollower> followers, FollowLedger foll
                 await using (var listen = new NpgsqlCommand($"LISTEN {LedgerBell.Channel}", connection)) await listen.ExecuteNonQueryAsync(stopping);
                 while (true) await connection.WaitAsync(stopping);
             }
-            catch (NpgsqlException e)
+            catch (Exception e) when (!stopping.IsCancellationRequested)
             {
                 log.LogWarning(e, "Other nodes are not heard for the moment; the clock wakes the followers.");
                 await Task.Delay(SafetyNet, clock, stopping);

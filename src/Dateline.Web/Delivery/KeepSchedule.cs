@@ -14,20 +14,30 @@ sealed class KeepSchedule(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var wait = Longest;
-            try
-            {
-                await pictures.Run(stoppingToken);
-                var due = await articles.Run(stoppingToken);
-                await storylines.Run(stoppingToken);
-                if (due is { } next && next - clock.GetUtcNow() is var until && until < Longest)
-                    wait = until > TimeSpan.Zero ? until : TimeSpan.FromMilliseconds(1);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                log.LogError(e, "What is due could not be published and will be tried again.");
-            }
-            await Task.Delay(wait, clock, stoppingToken);
+            DateTimeOffset? next = null;
+            await Try(() => pictures.Run(stoppingToken), stoppingToken);
+            await Try(async () => next = await articles.Run(stoppingToken), stoppingToken);
+            await Try(() => storylines.Run(stoppingToken), stoppingToken);
+            await Task.Delay(Until(next), clock, stoppingToken);
+        }
+    }
+
+    TimeSpan Until(DateTimeOffset? next)
+    {
+        var wait = next - clock.GetUtcNow() ?? Longest;
+        return wait > Longest ? Longest : wait > TimeSpan.Zero ? wait : TimeSpan.FromMilliseconds(1);
+    }
+
+    // One thing that cannot go out holds nothing else back.
+    async Task Try(Func<Task> act, CancellationToken stopping)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+        {
+            log.LogError(e, "Something that is due could not be published and will be tried again.");
         }
     }
 }

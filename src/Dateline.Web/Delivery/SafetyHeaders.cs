@@ -5,19 +5,20 @@ static class SafetyHeaders
 {
     const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    public static void UseSafetyHeaders(this IApplicationBuilder site) => site.Use(async (http, next) =>
+    // Set at the last moment: a fault clears what was set before it, and its page needs them as well.
+    public static void UseSafetyHeaders(this IApplicationBuilder site) => site.Use((http, next) =>
     {
-        var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         http.Response.OnStarting(() =>
         {
+            var headers = http.Response.Headers;
+            headers.TryAdd("Content-Security-Policy", Policy);   // renditions have a stricter one
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers.Remove("blazor-enhanced-nav");   // an invitation to a script that is not here
             return Task.CompletedTask;
         });
-        await next();
+        return next();
     });
 }

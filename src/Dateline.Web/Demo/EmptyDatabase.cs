@@ -1,5 +1,4 @@
 using Dateline.Ledger;
-using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dateline.Web.Demo;
@@ -7,9 +6,9 @@ namespace Dateline.Web.Demo;
 /// <summary>Empties every table, the ledger's too: only for an agency that never was one.</summary>
 static class EmptyDatabase
 {
-    public static async Task Run(DatelineDb db, CancellationToken cancel)
+    public static async Task Within(LedgerTurn turn, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var db = turn.Db;
         var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Where(name => name != "ledger_head").ToList();
         // The names are those of our own model, never a user's.
 #pragma warning disable EF1002
@@ -21,6 +20,5 @@ static class EmptyDatabase
         }
 #pragma warning restore EF1002
         await db.Set<LedgerHead>().ExecuteUpdateAsync(set => set.SetProperty(h => h.Next, 0L).SetProperty(h => h.Time, DateTimeOffset.UnixEpoch), cancel);
-        await transaction.CommitAsync(cancel);
     }
 }

@@ -23,6 +23,6 @@ public static class ReaderSite
         pages.MapRead("/{edition}/storylines/{slugAndId}", ReadStoryline.Get);
         pages.MapRead("/{edition}/mediabank", ReadMediabank.Get);
         pages.MapRead("/{edition}/mediabank/{id:long}", ReadPicture.Get);
-        pages.MapFallback("{**path}", ReadError.NothingHere);
+        pages.MapRead("{**path}", ReadError.NothingHere).WithOrder(int.MaxValue);
     }
 }

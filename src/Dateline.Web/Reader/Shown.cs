@@ -6,7 +6,6 @@ using Dateline.Mediabank;
 using Dateline.Storylines;
 using Dateline.Web.Reader.Parts;
 using Microsoft.EntityFrameworkCore;
-using CreditPart = Dateline.Web.Reader.Parts.CreditPart;
 
 namespace Dateline.Web.Reader;
 
@@ -45,12 +44,15 @@ public sealed class Shown(Visit visit)
     }
 
     /// <summary>Cards of the articles that related cards name, by number and by uri; what is not live in this edition is left out.</summary>
-    public async Task<(Dictionary<long, ShownArticle> ByNumber, Dictionary<string, ShownArticle> ByUri)> Related(IEnumerable<Related> related, CancellationToken cancel)
+    /// <param name="related">Which.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    /// <param name="language">Of the text that names them: a related card is never in another one. Fronts may mix.</param>
+    public async Task<(Dictionary<long, ShownArticle> ByNumber, Dictionary<string, ShownArticle> ByUri)> Related(IEnumerable<Related> related, CancellationToken cancel, string? language = null)
     {
         var numbers = related.Select(r => r.Article).OfType<long>().ToList();
         var uris = related.Select(r => r.Uri).OfType<string>().ToList();
         if (numbers.Count + uris.Count == 0) return ([], []);
-        var rows = await Rows(LiveArticles.Where(a => numbers.Contains(a.ArticleId) || uris.Contains(a.Uri!))).ToListAsync(cancel);
+        var rows = await Rows(LiveArticles.Where(a => (language == null || a.Language == language) && (numbers.Contains(a.ArticleId) || uris.Contains(a.Uri!)))).ToListAsync(cancel);
         var cards = rows.Zip(await Cards(rows, cancel)).ToList();
         return (cards.ToDictionary(c => c.First.ArticleId, c => c.Second),
             cards.Where(c => c.First.Uri is not null).ToDictionary(c => c.First.Uri!, c => c.Second));
@@ -62,17 +64,10 @@ public sealed class Shown(Visit visit)
         if (wanted.Count == 0) return [];
         var found = await visit.Db.Set<PublishedAsset>().AsNoTracking()
             .Where(a => wanted.Contains(a.AssetId) && !a.IsWithdrawn && a.Sha256 != null).ToListAsync(cancel);
-        var suppliers = await Suppliers(found.Select(a => a.SupplierId), cancel);
-        return found.ToDictionary(a => a.AssetId, a => Picture(a, suppliers[a.SupplierId]));
+        return found.ToDictionary(a => a.AssetId, Picture);
     }
 
-    public async Task<Dictionary<long, Supplier>> Suppliers(IEnumerable<long> ids, CancellationToken cancel)
-    {
-        var wanted = ids.Distinct().ToList();
-        return await visit.Db.Set<Supplier>().AsNoTracking().Where(s => wanted.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancel);
-    }
-
-    public ShownPicture Picture(PublishedAsset asset, Supplier supplier)
+    public ShownPicture Picture(PublishedAsset asset)
     {
         var content = asset.Content;
         var file = content.File!;
@@ -82,16 +77,20 @@ public sealed class Shown(Visit visit)
         {
             Caption = text.Caption is { Length: > 0 } caption ? RichText.Of(caption) : null,
             Language = OtherLanguage(textLanguage),
-            Credit = Credit(content, supplier, page),
+            Credit = Credit(content, page),
+            CreditLine = CreditLine(content),
             Page = page,
             Creator = content.Photographer,
             CopyrightNotice = content.CopyrightNotice,
         };
     }
 
-    public List<CreditPart> Credit(AssetContent content, Supplier supplier, string? page) => [.. supplier.Credit(language)
-        .Render(new CreditValues(supplier.Name, content.Photographer, content.IsFilePhoto ? view.Text.PictureFilePhoto : null, page is null ? null : view.Text.PictureGoToMediabank))
-        .Select(part => new CreditPart(part.Text, part.LeadsToBank ? page : null))];
+    /// <summary>The credit in one line, without the way to the mediabank.</summary>
+    public string CreditLine(AssetContent content) => string.Concat(Credit(content, page: null).Select(part => part.Text));
+
+    List<ShownCredit> Credit(AssetContent content, string? page) => [.. CreditTemplate.For(content.Credits, language, content.IsOffered)
+        .Render(new CreditValues(content.Supplier, content.Photographer, content.IsFilePhoto ? view.Text.PictureFilePhoto : null, page is null ? null : view.Text.PictureGoToMediabank))
+        .Select(part => new ShownCredit(part.Text, part.LeadsToBank ? page : null))];
 
     string Alt(AssetText text) => text.Alt
         ?? ((text.Caption ?? text.Headline) is { } words ? view.Text.PictureAltOfCaption(words) : view.Text.PictureAltUnknown);

@@ -14,7 +14,7 @@ static class ShownStorylines
         var ids = storylines.Select(s => s.StorylineId).ToList();
         var items = await visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => i.EditionId == visit.Edition.Id && ids.Contains(i.StorylineId))
             .GroupBy(i => i.StorylineId).Select(group => new { Id = group.Key, Count = group.Count(), Latest = group.Max(i => i.Time) }).ToDictionaryAsync(g => g.Id, cancel);
-        var fallbacks = await NewestPictures(visit, ids, cancel);
+        var fallbacks = await NewestPictures(visit, storylines.Where(s => s.Content.Picture is null).Select(s => s.StorylineId), cancel);
         var pictures = await shown.Pictures(storylines.Select(s => s.Content.Picture?.Asset).OfType<long>().Concat(fallbacks.Values), cancel);
 
         return [.. storylines.Select(storyline => new ShownStoryline(
@@ -29,11 +29,16 @@ static class ShownStorylines
     }
 
     // A storyline without a picture of its own borrows that of its newest article.
-    static async Task<Dictionary<long, long>> NewestPictures(Visit visit, List<long> ids, CancellationToken cancel)
+    static async Task<Dictionary<long, long>> NewestPictures(Visit visit, IEnumerable<long> ids, CancellationToken cancel)
     {
-        var rows = await visit.Db.Set<PublishedArticle>().AsNoTracking()
-            .Where(a => a.EditionId == visit.Edition.Id && a.State == PublicState.Live && a.StorylineId != null && ids.Contains(a.StorylineId.Value) && a.CardAsset != null)
-            .OrderByDescending(a => a.Published).Select(a => new { Storyline = a.StorylineId!.Value, Asset = a.CardAsset!.Value }).Take(100).ToListAsync(cancel);
-        return rows.DistinctBy(r => r.Storyline).ToDictionary(r => r.Storyline, r => r.Asset);
+        Dictionary<long, long> newest = [];
+        foreach (var id in ids)
+        {
+            var asset = await visit.Db.Set<PublishedArticle>().AsNoTracking()
+                .Where(a => a.EditionId == visit.Edition.Id && a.State == PublicState.Live && a.StorylineId == id && a.CardAsset != null)
+                .OrderByDescending(a => a.Published).Select(a => a.CardAsset).FirstOrDefaultAsync(cancel);
+            if (asset is { } found) newest[id] = found;
+        }
+        return newest;
     }
 }

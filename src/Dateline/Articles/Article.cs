@@ -27,6 +27,9 @@ public sealed class Article
     public ArticleStage Stage { get; private set; }
     public ArticleContent Draft { get; private set; } = null!;
 
+    /// <summary>Counts the rewritings: whoever saves on top of an older count is told so and overwrites nothing.</summary>
+    public int Edits { get; private set; }
+
     /// <summary>Not before this time, for anyone, on any channel: the draft goes out by itself when it has come.</summary>
     public DateTimeOffset? EmbargoUntil { get; private set; }
 
@@ -40,6 +43,7 @@ public sealed class Article
         if (Stage == ArticleStage.Removed) throw new RefusedException("A removed article cannot be written again.");
         Draft = draft;
         DeskNotes = deskNotes;
+        Edits++;
     }
 
     /// <summary>Holds the draft; what readers already see of it stays as it is.</summary>

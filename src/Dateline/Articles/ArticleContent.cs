@@ -1,10 +1,14 @@
 using System.Text.Json.Serialization;
 using Dateline.Kernel.Body;
+using Dateline.Kernel.Localization;
 
 namespace Dateline.Articles;
 
 /// <summary>Where and for whom a report was written, in front of its first sentence.</summary>
 public sealed record ArticleDateline(string Place, string Agency);
+
+/// <summary>A moment of the events and how exactly it is known; finer parts of the time say nothing.</summary>
+public sealed record EventMoment(DateTimeOffset Time, TimePrecision Precision);
 
 /// <summary>What an article is about.</summary>
 public sealed record Subject(string Name, string? Code = null);
@@ -15,6 +19,9 @@ public sealed record TextRights(string? Holder, string? Notice, string? Terms);
 /// <summary>The text of an article: what is drafted, and what a revision freezes for readers.</summary>
 public sealed record ArticleContent
 {
+    /// <summary>The version of this written form. What is frozen is never rewritten: a new form gets a new number and a reader of its own.</summary>
+    public int V { get; init; } = 1;
+
     public required string Headline { get; init; }
 
     /// <summary>For cards and feeds, where the headline is too long.</summary>
@@ -57,19 +64,17 @@ public sealed record ArticleContent
     /// <summary>Shared by all translations of one article.</summary>
     public string? TranslationSet { get; init; }
 
-    /// <summary>When the text was first public, and when its facts last changed, as readers are told.</summary>
+    /// <summary>When the text was first public, and when its facts last changed, as readers are told. Set when it is published; a draft has neither.</summary>
     public DateTimeOffset? FirstPublished { get; init; }
     public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>When the events happened, where that is not when it was published: storylines are told in this order.</summary>
+    public EventMoment? Happened { get; init; }
 
     /// <summary>Every picture that the text shows: the lead first.</summary>
     [JsonIgnore]
     public IEnumerable<PictureUse> Pictures =>
-        (Lead is null ? [] : new[] { Lead }).Concat(Body.Blocks.SelectMany(block => block switch
-        {
-            Picture picture => [picture.Use],
-            Gallery gallery => gallery.Pictures,
-            _ => Enumerable.Empty<PictureUse>(),
-        }));
+        (Lead is null ? [] : new[] { Lead }).Concat(Body.Pictures());
 
     [JsonIgnore]
     public IEnumerable<Related> RelatedCards => Body.Blocks.OfType<Related>().Concat(Related);

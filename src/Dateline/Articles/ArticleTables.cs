@@ -15,6 +15,7 @@ public sealed class ArticleTable : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Stage).HasConversion<string>().HasMaxLength(20);
         builder.HasIndex(a => a.EmbargoUntil);
         builder.Property(a => a.Draft).IsDocument();
+        builder.Property(a => a.Edits).IsConcurrencyToken();
         builder.HasOne<Edition>().WithMany().HasForeignKey(a => a.EditionId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -34,6 +35,7 @@ public sealed class PublishedArticleTable : IEntityTypeConfiguration<PublishedAr
         builder.HasIndex(a => new { a.EditionId, a.Section, a.State, a.Published });
         builder.HasIndex(a => new { a.StorylineId, a.EditionId, a.State, a.Published });
         builder.HasIndex(a => a.TranslationSet);
+        builder.Property(a => a.Subjects).IsDocument();
         builder.Property(a => a.Content).IsDocument();
     }
 }

@@ -8,6 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dateline.Articles;
 
+/// <summary>What readers are told of an article's times.</summary>
+public sealed record PublicTimes(DateTimeOffset? First, DateTimeOffset? Updated);
+
 /// <summary>Freezes an article's draft as its next revision, for readers to see from that moment on.</summary>
 public sealed class PublishArticle(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger)
 {
@@ -24,15 +27,19 @@ public sealed class PublishArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrit
     }
 
     /// <summary>As a part of a turn that does more.</summary>
-    public static async Task<Entry> Within(LedgerTurn turn, Article article, CancellationToken cancel)
+    /// <param name="turn">Whose entry it becomes.</param>
+    /// <param name="article">Loaded under the turn.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    /// <param name="told">The times that readers are told, where another agency set them; else they are those of the turn.</param>
+    public static async Task<Entry> Within(LedgerTurn turn, Article article, CancellationToken cancel, PublicTimes? told = null)
     {
         var db = turn.Db;
         var shown = await db.Set<PublishedArticle>().FindAsync([article.Id], cancel);
         var edition = await db.Set<Edition>().Where(e => e.Id == article.EditionId).Select(e => e.Key).SingleAsync(cancel);
         var kind = article.Publish(turn.Now, corrects: Corrections(article.Draft) > Corrections(shown?.Content));
 
-        var content = Timed(article.Draft, shown, turn.Now);
-        await PublishPictures(turn, content, cancel);
+        var content = Timed(article.Draft, shown, told ?? new(null, shown is null ? null : turn.Now), turn.Now);
+        await PublishAsset.Waiting(turn, content.Pictures.Select(use => use.Asset), cancel);
         var entry = await turn.Append(kind, article.LedgerSubject, edition, Documents.Write(content), cancel);
 
         if (shown is null)
@@ -41,20 +48,10 @@ public sealed class PublishArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrit
         return entry;
     }
 
-    // A picture goes out with the first article that shows it, and not before; one under an embargo of its own waits for that.
-    static async Task PublishPictures(LedgerTurn turn, ArticleContent content, CancellationToken cancel)
+    static ArticleContent Timed(ArticleContent draft, PublishedArticle? shown, PublicTimes told, DateTimeOffset now)
     {
-        var used = content.Pictures.Select(use => use.Asset).Distinct().ToList();
-        var waiting = await turn.Db.Set<Asset>().Where(a => used.Contains(a.Id) && a.PublicRevision == null && !a.IsWithdrawn).ToListAsync(cancel);
-        foreach (var asset in waiting.Where(a => a.EmbargoUntil is null || a.EmbargoUntil <= turn.Now))
-            await PublishAsset.Within(turn, asset, cancel);
-    }
-
-    static ArticleContent Timed(ArticleContent draft, PublishedArticle? shown, DateTimeOffset now)
-    {
-        var first = shown?.Published ?? draft.FirstPublished ?? now;
-        var updated = draft.Updated ?? (shown is null ? null : now);
-        return draft with { FirstPublished = first, Updated = updated > first ? updated : null };
+        var first = shown?.Published ?? told.First ?? now;
+        return draft with { FirstPublished = first, Updated = told.Updated > first ? told.Updated : null };
     }
 
     static void Show(ArticleContent content, int revision, PublishedArticle shown)
@@ -72,6 +69,7 @@ public sealed class PublishArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrit
         shown.CardAsset = content.Pictures.FirstOrDefault()?.Asset;
         shown.Published = content.FirstPublished!.Value;
         shown.Updated = content.Updated;
+        shown.Subjects = [.. content.Subjects.Select(subject => subject.Name)];
         shown.Content = content;
     }
 

@@ -13,7 +13,19 @@ public sealed class PublishDue(IDbContextFactory<DatelineDb> dbs, LedgerWriter l
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
         var due = await db.Set<Article>().AsNoTracking().Where(a => a.EmbargoUntil <= now).OrderBy(a => a.EmbargoUntil).Select(a => a.Id).ToListAsync(cancel);
-        foreach (var id in due) await PublishOne(id, cancel);
+        var failures = new List<Exception>();
+        foreach (var id in due)
+        {
+            try
+            {
+                await PublishOne(id, cancel);
+            }
+            catch (Exception e) when (!cancel.IsCancellationRequested)
+            {
+                failures.Add(e);   // one that cannot go out holds no other back
+            }
+        }
+        if (failures.Count > 0) throw new AggregateException(failures);
         return await db.Set<Article>().Where(a => a.EmbargoUntil > now).MinAsync(a => a.EmbargoUntil, cancel);
     }
 

@@ -25,6 +25,8 @@ public sealed class PublishedArticle
     public DateTimeOffset Published { get; set; }
     public DateTimeOffset? Updated { get; set; }
 
+    public IReadOnlyList<string> Subjects { get; set; } = [];
+
     /// <summary>Null once removed.</summary>
     public ArticleContent? Content { get; set; }
 }

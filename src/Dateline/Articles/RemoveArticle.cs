@@ -28,7 +28,7 @@ public sealed class RemoveArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrite
     {
         var shown = await db.Set<PublishedArticle>().SingleAsync(a => a.ArticleId == id, cancel);
         shown.State = PublicState.Removed;
-        shown.Content = null;
+        (shown.Content, shown.Subjects) = (null, []);
         (shown.Headline, shown.ShortHeadline, shown.Standfirst, shown.Slug, shown.CardAsset) = ("", null, null, "", null);
     }
 }

@@ -32,9 +32,6 @@ public sealed class RetractArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrit
     internal static async Task AppendNotice(LedgerTurn turn, Article article, EntryKind kind, CancellationToken cancel)
     {
         var edition = await turn.Db.Set<Edition>().Where(e => e.Id == article.EditionId).Select(e => e.Key).SingleAsync(cancel);
-        await turn.Append(kind, article.LedgerSubject, edition, Documents.Write(new WithdrawalNotice(turn.Now)), cancel);
+        await turn.Append(kind, article.LedgerSubject, edition, Documents.Write(new Withdrawal(turn.Now)), cancel);
     }
-
-    /// <summary>What a retraction or removal freezes in place of a text.</summary>
-    sealed record WithdrawalNotice(DateTimeOffset Withdrawn);
 }

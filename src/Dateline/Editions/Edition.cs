@@ -10,7 +10,7 @@ public sealed class Edition
     Edition() { }
 
     public Edition(string key, string name, string agencyName, string tagline, EditionStyle style, int order) =>
-        (Key, Name, AgencyName, Tagline, Style, Order) = (key, name, agencyName, tagline, style, order);
+        (Key, Name, AgencyName, Tagline, Style, Order) = (AddressWord.Checked(key), name, agencyName, tagline, style, order);
 
     public long Id { get; private set; }
 
@@ -31,9 +31,6 @@ public sealed class Edition
     public IReadOnlyList<Section> Sections => sections;
 
     public void Open(string sectionKey, string name) => sections.Add(new Section(sectionKey, name, sections.Count));
-
-    public void Present(string name, string agencyName, string tagline, EditionStyle style) =>
-        (Name, AgencyName, Tagline, Style) = (name, agencyName, tagline, style);
 }
 
 /// <summary>A heading of an edition.</summary>
@@ -41,7 +38,7 @@ public sealed class Section
 {
     Section() { }
 
-    internal Section(string key, string name, int order) => (Key, Name, Order) = (key, name, order);
+    internal Section(string key, string name, int order) => (Key, Name, Order) = (AddressWord.Checked(key), name, order);
 
     public long Id { get; private set; }
     public long EditionId { get; private set; }

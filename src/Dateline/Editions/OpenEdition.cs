@@ -10,11 +10,20 @@ public sealed class OpenEdition(IDbContextFactory<DatelineDb> dbs)
     public async Task Run(string key, CancellationToken cancel = default)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        if (await db.Set<Edition>().AnyAsync(e => e.Key == key, cancel)) return;
+        if (await IsOpen(db, key, cancel)) return;
         var order = await db.Set<Edition>().CountAsync(cancel);
         var edition = EditionPresets.For(key, order)
             ?? throw new RefusedException($"There is no edition '{key}' and no preset to begin it from; presets are {string.Join(", ", EditionPresets.Keys)}.");
         db.Add(edition);
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            if (!await IsOpen(db, key, cancel)) throw;   // else another importer was the first, and all is well
+        }
     }
+
+    static Task<bool> IsOpen(DatelineDb db, string key, CancellationToken cancel) => db.Set<Edition>().AnyAsync(e => e.Key == key, cancel);
 }

@@ -6,7 +6,11 @@ namespace Dateline.Fronts;
 public sealed record Slot(Related Article, bool IsLead);
 
 /// <summary>What an editor put on a front, in order.</summary>
-public sealed record FrontContent(IReadOnlyList<Slot> Slots);
+public sealed record FrontContent(IReadOnlyList<Slot> Slots)
+{
+    /// <summary>The version of this written form; see the article's.</summary>
+    public int V { get; init; } = 1;
+}
 
 /// <summary>The curated front page of an edition, or of one of its sections.</summary>
 public sealed class Front
@@ -23,7 +27,14 @@ public sealed class Front
 
     public FrontContent Draft { get; private set; } = new([]);
 
-    public void Arrange(FrontContent draft) => Draft = draft;
+    /// <summary>Counts the arrangements: whoever saves on top of an older count is told so and overwrites nothing.</summary>
+    public int Edits { get; private set; }
+
+    public void Arrange(FrontContent draft)
+    {
+        Draft = draft;
+        Edits++;
+    }
 }
 
 /// <summary>What readers see of a front now: its last revision, written in the same transaction.</summary>

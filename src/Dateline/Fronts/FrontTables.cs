@@ -14,6 +14,7 @@ public sealed class FrontTable : IEntityTypeConfiguration<Front>
         builder.HasIndex(f => new { f.EditionId, f.Section }).IsUnique();
         builder.HasOne<Edition>().WithMany().HasForeignKey(f => f.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(f => f.Draft).IsDocument();
+        builder.Property(f => f.Edits).IsConcurrencyToken();
     }
 }
 

@@ -53,7 +53,13 @@ public sealed class LedgerTurn : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        queue?.Release();
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            queue?.Release();   // even when the disk or the server refuses the rollback
+        }
     }
 }

@@ -18,13 +18,16 @@ public sealed class Asset
     public string? Sha256 { get; private set; }
     public AssetContent Draft { get; private set; } = null!;
 
+    /// <summary>Counts the descriptions: whoever saves on top of an older count is told so and overwrites nothing.</summary>
+    public int Edits { get; private set; }
+
     /// <summary>The revision that readers see; null while there is none.</summary>
     public int? PublicRevision { get; private set; }
 
     public bool IsWithdrawn { get; private set; }
     public DateTimeOffset? EmbargoUntil { get; private set; }
 
-    public string Subject => $"asset/{Id}";
+    public string Subject => AssetAddress.Subject(Id);
 
     /// <summary>Whether readers have seen it; it may have been withdrawn since.</summary>
     public bool IsPublic => PublicRevision is not null;
@@ -37,6 +40,7 @@ public sealed class Asset
         Draft = content;
         SupplierId = supplierId;
         Sha256 = content.File?.Sha256;
+        Edits++;
     }
 
     public void HoldUntil(DateTimeOffset? embargo) => EmbargoUntil = embargo;
@@ -49,5 +53,5 @@ public sealed class Asset
         EmbargoUntil = null;
     }
 
-    public void Withdraw() => IsWithdrawn = true;
+    public void Retract() => IsWithdrawn = true;
 }

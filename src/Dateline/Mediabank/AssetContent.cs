@@ -12,13 +12,23 @@ public enum AssetKind { Photo, Graphic }
 /// <summary>What a revision of an asset freezes: everything about a picture that a reader may see.</summary>
 public sealed record AssetContent
 {
+    /// <summary>The version of this written form. What is frozen is never rewritten: a new form gets a new number and a reader of its own.</summary>
+    public int V { get; init; } = 1;
+
     public AssetKind Kind { get; init; }
     public AssetFile? File { get; init; }
 
     /// <summary>By BCP 47 language tag.</summary>
-    public SortedDictionary<string, AssetText> Texts { get; init; } = [];
+    public IReadOnlyDictionary<string, AssetText> Texts { get; init; } = new Dictionary<string, AssetText>();
 
     public required string Supplier { get; init; }
+
+    /// <summary>Whether it is the agency's own, so that the public bank offers it. Set when it is published.</summary>
+    public bool IsOffered { get; init; }
+
+    /// <summary>The supplier's credit templates by language, as they were when it was published.</summary>
+    public IReadOnlyDictionary<string, string>? Credits { get; init; }
+
     public string? Photographer { get; init; }
     public bool IsFilePhoto { get; init; }
     public DateTimeOffset? Taken { get; init; }

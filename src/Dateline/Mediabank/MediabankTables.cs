@@ -27,6 +27,7 @@ public sealed class AssetTable : IEntityTypeConfiguration<Asset>
         builder.Property(a => a.Sha256).HasMaxLength(64);
         builder.HasIndex(a => a.Sha256);
         builder.Property(a => a.Draft).IsDocument();
+        builder.Property(a => a.Edits).IsConcurrencyToken();
         builder.HasOne<Supplier>().WithMany().HasForeignKey(a => a.SupplierId).OnDelete(DeleteBehavior.Restrict);
     }
 }

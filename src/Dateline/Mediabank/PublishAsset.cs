@@ -24,8 +24,14 @@ public sealed class PublishAsset(IDbContextFactory<DatelineDb> dbs, LedgerWriter
     public static async Task Within(LedgerTurn turn, Asset asset, CancellationToken cancel)
     {
         var shown = await turn.Db.Set<PublishedAsset>().FindAsync([asset.Id], cancel);
-        var document = Documents.Write(asset.Draft);
-        if (shown is { IsWithdrawn: false } && Documents.Write(shown.Content) == document) return;
+        var supplier = await turn.Db.Set<Supplier>().SingleAsync(s => s.Id == asset.SupplierId, cancel);
+        var content = asset.Draft with { IsOffered = supplier.IsOwn, Credits = supplier.Credits };
+        var document = Documents.Write(content);
+        if (shown is { IsWithdrawn: false } && Documents.Write(shown.Content) == document)
+        {
+            asset.HoldUntil(null);
+            return;
+        }
 
         var kind = shown is null ? EntryKind.Publish : shown.IsWithdrawn ? EntryKind.Restore : EntryKind.Update;
         var entry = await turn.Append(kind, asset.Subject, null, document, cancel);
@@ -33,10 +39,20 @@ public sealed class PublishAsset(IDbContextFactory<DatelineDb> dbs, LedgerWriter
 
         if (shown is null) turn.Db.Add(shown = new PublishedAsset { AssetId = asset.Id, Published = turn.Now });
         shown.Revision = entry.Revision;
-        shown.SupplierId = asset.SupplierId;
         shown.Sha256 = asset.Sha256;
         shown.IsWithdrawn = false;
-        shown.IsOffered = await turn.Db.Set<Supplier>().Where(s => s.Id == asset.SupplierId).Select(s => s.IsOwn).SingleAsync(cancel);
-        shown.Content = asset.Draft;
+        shown.IsOffered = content.IsOffered;
+        shown.Content = content;
+    }
+
+    /// <summary>
+    /// A picture goes out with the first article or storyline that shows it, and not before;
+    /// one under an embargo of its own waits for that.
+    /// </summary>
+    public static async Task Waiting(LedgerTurn turn, IEnumerable<long> used, CancellationToken cancel)
+    {
+        var numbers = used.Distinct().ToList();
+        var waiting = await turn.Db.Set<Asset>().Where(a => numbers.Contains(a.Id) && a.PublicRevision == null && !a.IsWithdrawn).ToListAsync(cancel);
+        foreach (var asset in waiting.Where(a => !a.IsHeld(turn.Now))) await Within(turn, asset, cancel);
     }
 }

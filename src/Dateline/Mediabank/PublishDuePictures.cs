@@ -11,15 +11,19 @@ public sealed class PublishDuePictures(IDbContextFactory<DatelineDb> dbs, Ledger
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
-        if (!await db.Set<Asset>().AnyAsync(a => a.EmbargoUntil <= now && !a.IsWithdrawn, cancel)) return;
+        var due = await db.Set<Asset>().AsNoTracking().Where(a => a.EmbargoUntil <= now && !a.IsWithdrawn).OrderBy(a => a.EmbargoUntil).Select(a => a.Id).ToListAsync(cancel);
+        foreach (var id in due) await PublishOne(id, cancel);
+    }
 
+    async Task PublishOne(long id, CancellationToken cancel)
+    {
+        await using var db = await dbs.CreateDbContextAsync(cancel);
         await using var turn = await ledger.Begin(db, cancel);
-        var due = await db.Set<Asset>().Where(a => a.EmbargoUntil <= turn.Now && !a.IsWithdrawn).OrderBy(a => a.EmbargoUntil).ToListAsync(cancel);
-        foreach (var asset in due)
-        {
-            asset.HoldUntil(null);
-            await PublishAsset.Within(turn, asset, cancel);
-        }
+        var asset = await db.Set<Asset>().SingleAsync(a => a.Id == id, cancel);
+        if (!(asset.EmbargoUntil <= turn.Now)) return;   // another node was quicker
+
+        asset.HoldUntil(null);
+        await PublishAsset.Within(turn, asset, cancel);
         await turn.Commit(cancel);
     }
 }

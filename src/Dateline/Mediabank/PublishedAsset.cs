@@ -5,7 +5,6 @@ public sealed class PublishedAsset
 {
     public long AssetId { get; init; }
     public int Revision { get; set; }
-    public long SupplierId { get; set; }
     public string? Sha256 { get; set; }
     public bool IsWithdrawn { get; set; }
 

@@ -35,10 +35,4 @@ public sealed class Supplier
     public static string KeyOf(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     public bool IsCalled(string name) => KeyOf(name) is var key && (key == NameKey || Names.Any(other => KeyOf(other) == key));
-
-    public CreditTemplate Credit(string language) => CreditTemplate.Parse(
-        Credits.TryGetValue(language, out var credit) ? credit : IsOwn ? CreditTemplate.Own : CreditTemplate.Foreign).ValueOrThrow;
-
-    public void Present(bool isOwn, IReadOnlyDictionary<string, string> credits, IReadOnlyList<string> names) =>
-        (IsOwn, Credits, Names) = (isOwn, credits, names);
 }

@@ -4,7 +4,7 @@ using Dateline.Platform.Files;
 
 namespace Dateline.Mediabank;
 
-/// <summary>Takes a picture's file into the store: looks at it before decoding it, keeps the original untouched, makes its renditions.</summary>
+/// <summary>Takes a picture's file into the store: looks at it before decoding it, makes its renditions, keeps the original untouched. What is refused was never written.</summary>
 public sealed class TakeInPicture(MediaFiles files, MakeRenditions renditions)
 {
     /// <summary>Larger files are refused unread.</summary>
@@ -24,12 +24,9 @@ public sealed class TakeInPicture(MediaFiles files, MakeRenditions renditions)
         if (looked.Value is not { } header) return ParseResult<AssetFile>.Refused("", looked.Problem.Reason);
 
         var file = new AssetFile(Convert.ToHexStringLower(SHA256.HashData(picture)), header.MediaType, header.Width, header.Height, picture.Length);
+        if (await renditions.Run(file, picture, cancel) is { } problem) return ParseResult<AssetFile>.Refused("", problem);
         var original = files.Original(file.Sha256);
-        var isHere = File.Exists(original);
-        if (!isHere) await MediaFiles.Put(original, path => File.WriteAllBytesAsync(path, picture, cancel));
-
-        if (await renditions.Run(file, cancel) is not { } problem) return ParseResult<AssetFile>.Of(file);
-        if (!isHere) Directory.Delete(Path.GetDirectoryName(original)!, recursive: true);   // nothing is left of what was refused
-        return ParseResult<AssetFile>.Refused("", problem);
+        if (!File.Exists(original)) await MediaFiles.Put(original, path => File.WriteAllBytesAsync(path, picture, cancel));
+        return ParseResult<AssetFile>.Of(file);
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Articles;
+using Dateline.Kernel.Localization;
 using Dateline.Ledger;
 using Dateline.Platform.Data;
 
@@ -23,6 +24,8 @@ public sealed class CollectItems : IFollower
         }
         if (item is null) db.Add(item = new StorylineItem { ArticleId = id, EditionId = article.EditionId });
         item.StorylineId = storyline;
-        item.Time = article.Published;
+        var happened = article.Content?.Happened;
+        item.Time = happened?.Time ?? article.Published;
+        item.Precision = happened?.Precision ?? TimePrecision.Minute;
     }
 }

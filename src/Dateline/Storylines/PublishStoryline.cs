@@ -27,7 +27,7 @@ public sealed class PublishStoryline(IDbContextFactory<DatelineDb> dbs, LedgerWr
         var db = turn.Db;
         var shown = await db.Set<PublishedStoryline>().FindAsync([text.StorylineId, text.EditionId], cancel);
         var edition = await db.Set<Edition>().Where(e => e.Id == text.EditionId).Select(e => e.Key).SingleAsync(cancel);
-        await PublishPicture(turn, text.Draft, cancel);
+        await PublishAsset.Waiting(turn, text.Draft.Pictures.Select(use => use.Asset), cancel);
 
         var kind = shown is null ? EntryKind.Publish : shown.IsWithdrawn ? EntryKind.Restore : EntryKind.Update;
         var entry = await turn.Append(kind, SubjectOf(text.StorylineId, edition), edition, Documents.Write(text.Draft), cancel);
@@ -40,12 +40,6 @@ public sealed class PublishStoryline(IDbContextFactory<DatelineDb> dbs, LedgerWr
         shown.Content = text.Draft;
     }
 
-    internal static string SubjectOf(long storyline, string edition) => $"storyline/{storyline}/{edition}";
-
-    static async Task PublishPicture(LedgerTurn turn, StorylineContent content, CancellationToken cancel)
-    {
-        if (content.Picture is null) return;
-        var asset = await turn.Db.Set<Asset>().SingleAsync(a => a.Id == content.Picture.Asset, cancel);
-        if (asset is { PublicRevision: null, IsWithdrawn: false }) await PublishAsset.Within(turn, asset, cancel);
-    }
+    /// <summary>Its name in the ledger.</summary>
+    public static string SubjectOf(long storyline, string edition) => $"storyline/{storyline}/{edition}";
 }

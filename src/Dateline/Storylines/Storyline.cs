@@ -1,3 +1,5 @@
+using Dateline.Kernel.Localization;
+
 namespace Dateline.Storylines;
 
 /// <summary>An ongoing story, one in all editions.</summary>
@@ -36,7 +38,14 @@ public sealed class StorylineText
     public long EditionId { get; private set; }
     public StorylineContent Draft { get; private set; } = null!;
 
-    internal void Rewrite(StorylineContent draft) => Draft = draft;
+    /// <summary>Counts the rewritings: whoever saves on top of an older count is told so and overwrites nothing.</summary>
+    public int Edits { get; private set; }
+
+    internal void Rewrite(StorylineContent draft)
+    {
+        Draft = draft;
+        Edits++;
+    }
 }
 
 /// <summary>What readers may see of a storyline in an edition now: its last revision, written in the same transaction.</summary>
@@ -51,11 +60,12 @@ public sealed class PublishedStoryline
     public StorylineContent Content { get; set; } = null!;
 }
 
-/// <summary>An article as an item of a storyline. An article joins once; retracted, it leaves.</summary>
+/// <summary>An article as an item of a storyline, at the time of what it tells. An article joins once; retracted, it leaves.</summary>
 public sealed class StorylineItem
 {
     public long ArticleId { get; init; }
     public long StorylineId { get; set; }
     public long EditionId { get; init; }
     public DateTimeOffset Time { get; set; }
+    public TimePrecision Precision { get; set; }
 }

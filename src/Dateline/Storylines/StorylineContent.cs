@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dateline.Kernel.Body;
 using Dateline.Kernel.Localization;
 
@@ -14,6 +15,9 @@ public sealed record KeyEvent(DateTimeOffset Time, TimePrecision Precision, stri
 /// <summary>The text of a storyline in one edition: what is drafted, and what a revision freezes for readers.</summary>
 public sealed record StorylineContent
 {
+    /// <summary>The version of this written form. What is frozen is never rewritten: a new form gets a new number and a reader of its own.</summary>
+    public int V { get; init; } = 1;
+
     public required string Title { get; init; }
     public string? Standfirst { get; init; }
     public required ArticleBody Lead { get; init; }
@@ -22,4 +26,8 @@ public sealed record StorylineContent
     public IReadOnlyList<KeyEvent> KeyEvents { get; init; } = [];
     public required string Slug { get; init; }
     public required string Language { get; init; }
+
+    /// <summary>Every picture that it shows: its own first.</summary>
+    [JsonIgnore]
+    public IEnumerable<PictureUse> Pictures => (Picture is null ? [] : new[] { Picture }).Concat(Lead.Pictures());
 }

@@ -23,6 +23,7 @@ public sealed class StorylineTextTable : IEntityTypeConfiguration<StorylineText>
         builder.ToTable("storyline_texts").HasKey(t => new { t.StorylineId, t.EditionId });
         builder.HasOne<Edition>().WithMany().HasForeignKey(t => t.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(t => t.Draft).IsDocument();
+        builder.Property(t => t.Edits).IsConcurrencyToken();
     }
 }
 
@@ -42,6 +43,7 @@ public sealed class StorylineItemTable : IEntityTypeConfiguration<StorylineItem>
     {
         builder.ToTable("storyline_items").HasKey(i => i.ArticleId);
         builder.Property(i => i.ArticleId).ValueGeneratedNever();
+        builder.Property(i => i.Precision).HasConversion<string>().HasMaxLength(20);
         builder.HasIndex(i => new { i.StorylineId, i.EditionId, i.Time });
     }
 }

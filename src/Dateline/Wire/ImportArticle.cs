@@ -36,7 +36,7 @@ static class ImportArticle
         }
 
         article.LiftEmbargo();
-        await PublishArticle.Within(turn, article, cancel);
+        await PublishArticle.Within(turn, article, cancel, WireArticle.Times(item, turn.Now));
         await PublishChangedPictures(turn, content, cancel);
         await WireTranslations.Gather(turn, item, content.TranslationSet!, cancel);
         await turn.Db.SaveChangesAsync(cancel);

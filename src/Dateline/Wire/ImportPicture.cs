@@ -15,7 +15,7 @@ static class ImportPicture
         if (item.PubStatus == NinjsPubStatus.Canceled)
         {
             if (before is null) hand.Say("There was no such picture to withdraw.");
-            else await WithdrawAsset.Within(turn, before, cancel);
+            else await RetractAsset.Within(turn, before, cancel);
             return Result(Outcome.Withdrawn, null);
         }
 
@@ -25,7 +25,7 @@ static class ImportPicture
 
         if (item.PubStatus == NinjsPubStatus.Withheld)
         {
-            if (asset.IsPublic) await WithdrawAsset.Within(turn, asset, cancel);
+            if (asset.IsPublic) await RetractAsset.Within(turn, asset, cancel);
             asset.HoldUntil(DateTimeOffset.MaxValue);
             return Result(Outcome.Held, null);
         }

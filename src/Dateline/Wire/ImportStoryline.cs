@@ -19,7 +19,7 @@ static class ImportStoryline
         if (item.PubStatus == NinjsPubStatus.Canceled)
         {
             if (known is null) hand.Say("There was no such storyline to withdraw.");
-            else await WithdrawStoryline.Within(turn, known.Id, hand.Edition.Id, cancel);
+            else await RetractStoryline.Within(turn, known.Id, hand.Edition.Id, cancel);
             return Result(Outcome.Withdrawn, null);
         }
         if (hand.IsHeld(turn.Now)) throw new RefusedException("A storyline cannot be held; send it when it may be shown.");

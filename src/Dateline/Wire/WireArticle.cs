@@ -57,8 +57,6 @@ static class WireArticle
                 : new(hand.Line(item.CopyrightHolder, "copyright holder"), item.CopyrightNotice, item.UsageTerms),
             Uri = item.Uri,
             TranslationSet = await WireTranslations.SetOf(turn, item, before, cancel),
-            FirstPublished = FirstPublished(item, turn.Now),
-            Updated = InThePast(item.VersionCreated, turn.Now),
         };
     }
 
@@ -69,6 +67,9 @@ static class WireArticle
         var isOurs = names.Any(name => Supplier.KeyOf(name) == Supplier.KeyOf(hand.Edition.AgencyName));
         return isOurs ? null : names.FirstOrDefault();
     }
+
+    /// <summary>The times that the item gives for itself.</summary>
+    public static PublicTimes Times(NinjsItem item, DateTimeOffset now) => new(FirstPublished(item, now), InThePast(item.VersionCreated, now));
 
     // What was under embargo was not public before its end, however early it was written.
     static DateTimeOffset? FirstPublished(NinjsItem item, DateTimeOffset now)

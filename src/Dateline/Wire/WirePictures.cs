@@ -54,13 +54,13 @@ static class WirePictures
             : hand.Item.EmbargoedUntil is { } other && other > own ? other : own;
     }
 
-    static SortedDictionary<string, AssetText> Texts(ItemInHand hand, NinjsItem picture, AssetContent here, bool whole, bool isAnew)
+    static Dictionary<string, AssetText> Texts(ItemInHand hand, NinjsItem picture, AssetContent here, bool whole, bool isAnew)
     {
         var language = hand.LanguageOf(picture, hand.Language);
         var said = new AssetText(hand.Line(picture.MainHeadline(), "picture's headline"), hand.Text(picture.Caption(), "caption"), hand.Line(picture.AltText(), "alt text"));
         var before = here.Texts.GetValueOrDefault(language) ?? new AssetText(null, null, null);
         var text = whole ? said : isAnew ? Over(said, before) : Over(before, said);
-        SortedDictionary<string, AssetText> texts = new(here.Texts);
+        Dictionary<string, AssetText> texts = new(here.Texts);
         if (text != new AssetText(null, null, null)) texts[language] = text;
         return texts;
     }

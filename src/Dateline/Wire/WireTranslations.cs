@@ -31,13 +31,13 @@ static class WireTranslations
         {
             var article = await turn.Db.Set<Article>().SingleAsync(a => a.Id == shown.ArticleId, cancel);
             var isShown = IsShown(article.Draft, shown.Content!);
-            article.Rewrite(article.Draft with { TranslationSet = set, Updated = article.Draft.Updated ?? shown.Updated ?? shown.Published }, article.DeskNotes);
-            if (isShown && article.EmbargoUntil is null) await PublishArticle.Within(turn, article, cancel);   // what is still being worked on waits
+            article.Rewrite(article.Draft with { TranslationSet = set }, article.DeskNotes);
+            if (isShown && article.EmbargoUntil is null) await PublishArticle.Within(turn, article, cancel, new PublicTimes(shown.Published, shown.Updated));   // what is still being worked on waits
         }
     }
 
     static bool IsShown(ArticleContent draft, ArticleContent content) =>
-        Documents.Write(draft with { FirstPublished = content.FirstPublished, Updated = content.Updated }) == Documents.Write(content);
+        Documents.Write(draft) == Documents.Write(content with { FirstPublished = null, Updated = null });
 
     static List<string> Uris(NinjsItem item) => [.. item.Translations().Select(a => a.Item.Uri).Where(uri => uri != item.Uri)];
 

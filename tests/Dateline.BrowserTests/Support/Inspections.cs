@@ -44,6 +44,14 @@ static class Inspections
         }
         """);
 
+    /// <summary>The width and height of every picture's place, once the page has its style.</summary>
+    public static async Task<double[][]> PlacesOfPictures(IPage tab) => await tab.EvaluateAsync<double[][]>("""
+        async () => {
+          while (document.styleSheets.length === 0) await new Promise(done => requestAnimationFrame(done));
+          return [...document.images].map(image => image.getBoundingClientRect()).map(box => [box.width, box.height]);
+        }
+        """);
+
     /// <summary>Nothing is wider than the window, except what scrolls in a frame of its own.</summary>
     public static async Task<IEnumerable<string>> OfWidth(IPage tab) => await tab.EvaluateAsync<string[]>("""
         () => {

@@ -51,13 +51,13 @@ public sealed class Reader : IAsyncDisposable
         lock (complaints) complaints.Clear();
     }
 
-    /// <summary>Opens a page and waits until it is loaded.</summary>
-    public async Task<IResponse> Open(string path, int status = 200)
+    /// <summary>Opens a page and waits until it is loaded, or has come as far as is asked for.</summary>
+    public async Task<IResponse> Open(string path, int status = 200, WaitUntilState until = WaitUntilState.Load)
     {
         // The browser's console calls a page that is not there an error; here it is what was asked for.
         broken = status >= 400 ? path : null;
         wholePage = new TaskCompletionSource();
-        var response = (await Tab.GotoAsync(site + path, new() { WaitUntil = WaitUntilState.Load }))!;
+        var response = (await Tab.GotoAsync(site + path, new() { WaitUntil = until }))!;
         if (response.Status != status) Note($"{path} answered {response.Status} and not {status}");
         return response;
     }

@@ -20,7 +20,7 @@ static class Walls
     static readonly Type[] Public =
     [
         typeof(Edition), typeof(Section), typeof(Supplier),
-        typeof(PublishedArticle), typeof(PublishedAsset), typeof(AssetUse),
+        typeof(Entry), typeof(PublishedArticle), typeof(PublishedAsset), typeof(AssetUse),
         typeof(PublishedStoryline), typeof(StorylineItem), typeof(PublishedFront),
     ];
 

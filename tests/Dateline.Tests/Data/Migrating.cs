@@ -38,4 +38,14 @@ public sealed class Migrating : DatabaseTest
 
         await new MigrateDatabase(new Databases(address)).Run().WaitAsync(TimeSpan.FromMinutes(1));
     }
+
+    [Fact]
+    public async Task The_file_that_nodes_wait_for_is_never_another_one()
+    {
+        Assert.SkipWhen(TestDatabase.IsPostgres, "PostgreSQL has locks of its own.");
+        var waitedFor = House.Database.SqliteFile + ".migrating";
+        await File.WriteAllTextAsync(waitedFor, "the same");
+        await House.Get<MigrateDatabase>().Run();
+        Assert.Equal("the same", await File.ReadAllTextAsync(waitedFor));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Dateline.Kernel.Imaging;
 using Dateline.Mediabank;
 using Dateline.Platform.Files;
@@ -46,13 +47,56 @@ public sealed class TakingInPictures : DatabaseTest
     }
 
     [Theory]
+    [InlineData(1000, 20000)]
+    [InlineData(2, 30000)]
+    [InlineData(30000, 2)]
+    public async Task The_tallest_and_the_widest_that_are_promised_are_taken_in_their_form(int width, int height)
+    {
+        using var black = Image.Black(width, height, 3);
+        var file = (await House.Get<TakeInPicture>().Run(black.WriteToBuffer(".jpg"))).ValueOrThrow;
+        Assert.Equal((width, height), (file.Width, file.Height));
+        foreach (var step in RenditionLadder.For(width))
+        {
+            foreach (var format in RenditionLadder.Formats)
+            {
+                using var made = Image.NewFromFile(House.Get<MediaFiles>().Rendition(file.Sha256, step, format));
+                Assert.InRange(made.Width, 1, step);
+                Assert.InRange(made.Height, 1, 16_383);
+                Assert.InRange(Math.Abs(made.Width * height - made.Height * width), 0, Math.Max(width, height));   // a pixel of the shorter side
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_refused_picture_takes_nothing_away_that_another_importer_made()
+    {
+        using var noise = Image.Gaussnoise(800, 600).Cast(Enums.BandFormat.Uchar);
+        var broken = noise.WriteToBuffer(".jpg")[..3000];
+        var others = House.Get<MediaFiles>().Rendition(Convert.ToHexStringLower(SHA256.HashData(broken)), 320, "avif");
+        Directory.CreateDirectory(Path.GetDirectoryName(others)!);
+        await File.WriteAllTextAsync(others, "another importer's");
+        Assert.False((await House.Get<TakeInPicture>().Run(broken)).Success);
+        Assert.True(File.Exists(others));
+    }
+
+    [Fact]
+    public async Task A_disk_that_takes_nothing_is_no_fault_of_the_picture()
+    {
+        using var black = Image.Black(500, 400, 3);
+        var bytes = black.WriteToBuffer(".png");
+        var inTheWay = House.Get<MediaFiles>().Rendition(Convert.ToHexStringLower(SHA256.HashData(bytes)), 480, "webp");
+        await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(inTheWay).FullName, "file"), "");
+        await Assert.ThrowsAnyAsync<SystemException>(() => House.Get<TakeInPicture>().Run(bytes));
+    }
+
+    [Theory]
     [InlineData("en", "en-GB")]
     [InlineData("en-US", "en-GB")]
     [InlineData("ar", "ar")]
     [InlineData("ru", "en-GB")]
     public void A_caption_is_in_the_readers_language_before_any_other(string wanted, string found)
     {
-        var content = new AssetContent { Supplier = "Northlight", Texts = new() { ["ar"] = new(null, "قارب", null), ["en-GB"] = new(null, "A boat", null) } };
+        var content = new AssetContent { Supplier = "Northlight", Texts = new Dictionary<string, AssetText> { ["ar"] = new(null, "قارب", null), ["en-GB"] = new(null, "A boat", null) } };
         Assert.Equal(found, content.TextFor(wanted)!.Value.Language);
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Dateline.Articles;
 using Dateline.Kernel.Body;
 using Dateline.Kernel.Rights;
-using Dateline.Mediabank;
 using Dateline.Wire;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -146,10 +145,8 @@ public sealed class ImportingThePage : WireTest
 
     async Task<string> Credit(string uri)
     {
-        await using var db = House.Db();
         var asset = (await PublicAsset(uri))!;
-        var supplier = await db.Set<Supplier>().SingleAsync(s => s.Id == asset.SupplierId);
-        return string.Concat(supplier.Credit("en").Render(new CreditValues(supplier.Name, asset.Content.Photographer,
+        return string.Concat(CreditTemplate.For(asset.Content.Credits, "en", asset.Content.IsOffered).Render(new CreditValues(asset.Content.Supplier, asset.Content.Photographer,
             asset.Content.IsFilePhoto ? "File Photo" : null, asset.IsOffered ? "Go to the mediabank" : null)).Select(p => p.Text));
     }
 

@@ -27,9 +27,6 @@ public sealed partial class ArticlePage
         /// <summary>Null when nothing was changed since the first publication.</summary>
         public DateTimeOffset? Updated { get; init; }
 
-        /// <summary>The key of the edition that it was written in; null for this one.</summary>
-        public string? TranslatedFrom { get; init; }
-
         public SectionLink? Section { get; init; }
 
         public ShownPicture? Lead { get; init; }

@@ -11,7 +11,7 @@ namespace Dateline.Web.Reader.Articles;
 static class MoreToRead
 {
     const int Cards = 3;
-    const int Looked = 40;
+    const int Looked = 200;
 
     public static async Task<IReadOnlyList<ShownArticle>> For(
         Shown shown, PublishedArticle article, ShownBody body, IReadOnlyCollection<long> inThread, CancellationToken cancel)
@@ -23,9 +23,9 @@ static class MoreToRead
         var language = article.Language;
         var recent = await shown.LiveArticles.Where(a => !onPage.Contains(a.ArticleId) && a.Language == language)
             .OrderByDescending(a => a.Published).ThenByDescending(a => a.ArticleId).Take(Looked)
-            .Select(a => new { a.ArticleId, a.Section, a.Content }).ToListAsync(cancel);
-        var subjects = article.Content.Subjects.Select(s => s.Name).ToHashSet();
-        var best = recent.OrderByDescending(a => a.Content!.Subjects.Count(s => subjects.Contains(s.Name)))
+            .Select(a => new { a.ArticleId, a.Section, a.Subjects }).ToListAsync(cancel);
+        var subjects = article.Subjects.ToHashSet();
+        var best = recent.OrderByDescending(a => a.Subjects.Count(subjects.Contains))
             .ThenByDescending(a => a.Section == article.Section).Take(Cards).Select(a => a.ArticleId).ToList();
         var rows = await Shown.Rows(shown.LiveArticles.Where(a => best.Contains(a.ArticleId))).ToListAsync(cancel);
         return await shown.Cards([.. rows.OrderBy(r => best.IndexOf(r.ArticleId))], cancel);

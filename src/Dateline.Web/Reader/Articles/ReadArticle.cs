@@ -20,8 +20,8 @@ public static class ReadArticle
             ? await visit.Db.Set<PublishedArticle>().AsNoTracking().SingleOrDefaultAsync(a => a.ArticleId == id && a.EditionId == visit.Edition.Id, cancel)
             : null;
         if (article is null) return await ReadError.Missing(visit, http);
-        if (article.State == PublicState.Withdrawn) return await ReadError.Page(visit, ErrorKind.Withdrawn, StatusCodes.Status410Gone, http);
-        if (article.State == PublicState.Removed) return await ReadError.Page(visit, ErrorKind.Removed, StatusCodes.Status451UnavailableForLegalReasons, http);
+        if (article.State == PublicState.Withdrawn) return await ReadError.Gone(visit, ErrorKind.Withdrawn, StatusCodes.Status410Gone, LedgerSubjects.Article(article.ArticleId), http);
+        if (article.State == PublicState.Removed) return await ReadError.Gone(visit, ErrorKind.Removed, StatusCodes.Status451UnavailableForLegalReasons, LedgerSubjects.Article(article.ArticleId), http);
 
         var address = ArticleAddress.Of(edition, visit.Edition.Style.TimeZone, article.Published, article.Slug, article.ArticleId);
         if (!AskedFor(http).Equals(address, StringComparison.Ordinal)) return TypedResults.Redirect(address + http.Request.QueryString, permanent: true);
@@ -39,7 +39,7 @@ public static class ReadArticle
     {
         var (shown, content) = (new Shown(visit), article.Content!);
         var pictures = await shown.Pictures(content.Pictures.Select(use => use.Asset), cancel);
-        var (byNumber, byUri) = await shown.Related(content.RelatedCards, cancel);
+        var (byNumber, byUri) = await shown.Related(content.RelatedCards, cancel, article.Language);
         var body = new ShownBody(content.Body)
         {
             Dateline = content.Dateline is { } dateline ? view.Format.Dateline(dateline.Place, dateline.Agency) : null,
@@ -74,6 +74,7 @@ public static class ReadArticle
         if (set is null) return addresses;
         var others = await visit.Db.Set<PublishedArticle>().AsNoTracking()
             .Where(a => (a.TranslationSet == set || a.Uri == set) && a.EditionId != visit.Edition.Id && a.State == PublicState.Live)
+            .OrderBy(a => a.Published).ThenBy(a => a.ArticleId)
             .Select(a => new { a.EditionId, a.Published, a.Slug, a.ArticleId }).ToListAsync(cancel);
         foreach (var other in others)
             if (visit.Editions.FirstOrDefault(e => e.Id == other.EditionId) is { } edition)

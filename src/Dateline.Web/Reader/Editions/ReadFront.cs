@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Fronts;
 using Dateline.Kernel.Body;
 using Dateline.Storylines;
@@ -25,22 +24,22 @@ public static class ReadFront
         return TypedResults.Redirect($"/{edition.Key}");
     }
 
-    public static async Task<IResult> Get(string edition, HttpContext http, Visits visits, int page = 1)
+    public static async Task<IResult> Get(string edition, HttpContext http, Visits visits, string? page = null)
     {
         await using var visit = await visits.Begin(edition, http);
         if (visit is null) return await ReadError.NothingHere(http, visits);
         var cancel = http.RequestAborted;
         var (view, shown) = (visit.View(Heads.InAll(visit, e => $"/{e.Key}")), new Shown(visit));
 
-        var slots = page == 1 ? await Slots(visit, shown, "", cancel) : [];
+        var slots = await Slots(visit, shown, "", cancel);
         var curated = slots.Select(slot => slot.Id).ToList();
         var rest = shown.LiveArticles.Where(a => !curated.Contains(a.ArticleId));
         var pages = Pages.Of(page, await rest.CountAsync(cancel), view.Home);
         if (pages is null) return await ReadError.Missing(visit, http);
 
         var rows = await Shown.Rows(rest.OrderByDescending(a => a.Published).ThenByDescending(a => a.ArticleId).On(pages)).ToListAsync(cancel);
-        var front = new FrontPage.Front([.. slots.Select(s => s.Slot)], await shown.Cards(rows, cancel), page == 1 ? await Storylines(visit, shown, cancel) : []) { Pages = pages };
-        return new RazorComponentResult<FrontPage>(new { Edition = view, Head = Head(visit, view, front, page), Shown = front });
+        var front = new FrontPage.Front(pages.Page == 1 ? [.. slots.Select(s => s.Slot)] : [], await shown.Cards(rows, cancel), pages.Page == 1 ? await Storylines(visit, shown, cancel) : []) { Pages = pages };
+        return new RazorComponentResult<FrontPage>(new { Edition = view, Head = Head(visit, view, front), Shown = front });
     }
 
     /// <summary>The curated slots of a front that are still live, in order.</summary>
@@ -73,14 +72,13 @@ public static class ReadFront
         return [.. told.OrderByDescending(s => s.Updated).Take(StorylinesShown)];
     }
 
-    static PageHead Head(Visit visit, EditionView view, FrontPage.Front front, int page)
+    static PageHead Head(Visit visit, EditionView view, FrontPage.Front front)
     {
         var addresses = Heads.InAll(visit, e => $"/{e.Key}");
-        var number = page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"?page={page}");
-        return new PageHead(view.AgencyName == view.Name ? view.Tagline : view.Text.FrontTitle(view.Name, view.AgencyName), visit.Absolute(view.Home + number))
+        return new PageHead(view.Tagline, visit.Absolute(view.Home + front.Pages.Suffix()))
         {
             Description = view.Tagline,
-            Alternates = page == 1 ? Heads.Alternates(visit, addresses) : [],
+            Alternates = front.Pages.Page == 1 ? Heads.Alternates(visit, addresses) : [],
             Picture = Heads.Picture(visit, front.Slots.Select(s => s.Article).Concat(front.Newest).Select(a => a.Picture).FirstOrDefault(p => p is not null)),
             Feeds = [Heads.Feed(visit, view.Name, $"/{view.Key}/rss.xml")],
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Web.Reader.Errors;
 using Dateline.Web.Reader.Parts;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,7 +8,7 @@ namespace Dateline.Web.Reader.Editions;
 /// <summary>A section of an edition: what its editors put on top, then the newest.</summary>
 public static class ReadSection
 {
-    public static async Task<IResult> Get(string edition, string section, HttpContext http, Visits visits, int page = 1)
+    public static async Task<IResult> Get(string edition, string section, HttpContext http, Visits visits, string? page = null)
     {
         await using var visit = await visits.Begin(edition, http);
         if (visit is null) return await ReadError.NothingHere(http, visits);
@@ -25,15 +24,14 @@ public static class ReadSection
         if (pages is null) return await ReadError.Missing(visit, http);
 
         var rows = await Shown.Rows(all.OrderByDescending(a => a.Published).ThenByDescending(a => a.ArticleId).On(pages)).ToListAsync(cancel);
-        var top = page == 1 ? slots.Select(s => s.Slot.Article) : [];
+        var top = pages.Page == 1 ? slots.Select(s => s.Slot.Article) : [];
         var listing = new SectionPage.Listing(link, [.. top.Concat(await shown.Cards(rows, cancel))], pages);
         return new RazorComponentResult<SectionPage>(new { Edition = view, Head = Head(visit, view, link, listing, addresses), Shown = listing });
     }
 
     static PageHead Head(Visit visit, EditionView view, SectionLink section, SectionPage.Listing listing, Dictionary<string, string> addresses)
     {
-        var number = listing.Pages.Page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"?page={listing.Pages.Page}");
-        return new PageHead(section.Name, visit.Absolute(section.Address + number))
+        return new PageHead(section.Name, visit.Absolute(section.Address + listing.Pages.Suffix()))
         {
             Description = view.Text.SectionDescription(section.Name, view.Name),
             Alternates = listing.Pages.Page == 1 ? Heads.Alternates(visit, addresses) : [],

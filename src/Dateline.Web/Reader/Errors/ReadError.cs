@@ -1,3 +1,4 @@
+using Dateline.Ledger;
 using Dateline.Web.Reader.Parts;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -23,13 +24,20 @@ public static class ReadError
 
     public static Task<RazorComponentResult<ErrorPage>> Missing(Visit visit, HttpContext http) => Page(visit, ErrorKind.NotFound, StatusCodes.Status404NotFound, http);
 
-    public static async Task<RazorComponentResult<ErrorPage>> Page(Visit visit, ErrorKind kind, int status, HttpContext http)
+    /// <summary>What was public and is no more, with the time of its last entry.</summary>
+    public static async Task<RazorComponentResult<ErrorPage>> Gone(Visit visit, ErrorKind kind, int status, string subject, HttpContext http)
+    {
+        var time = await visit.Db.Set<Entry>().Where(e => e.Subject == subject).OrderByDescending(e => e.Revision).Select(e => (DateTimeOffset?)e.Time).FirstOrDefaultAsync(http.RequestAborted);
+        return await Page(visit, kind, status, http, time);
+    }
+
+    static async Task<RazorComponentResult<ErrorPage>> Page(Visit visit, ErrorKind kind, int status, HttpContext http, DateTimeOffset? time = null)
     {
         var edition = visit.View();
         var shown = new Shown(visit);
         var newest = kind == ErrorKind.Fault ? [] : await shown.Cards(
             await Shown.Rows(shown.LiveArticles.OrderByDescending(a => a.Published).ThenByDescending(a => a.ArticleId)).Take(4).ToListAsync(http.RequestAborted), http.RequestAborted);
-        var head = new PageHead(ErrorPage.TitleOf(edition, kind), visit.Absolute($"/{edition.Key}")) { Robots = "noindex" };
-        return new RazorComponentResult<ErrorPage>(new { Edition = edition, Head = head, Shown = new ErrorPage.Problem(kind, status) { Newest = newest } }) { StatusCode = status };
+        var head = new PageHead(ErrorPage.TitleOf(edition, kind), Canonical: null) { Robots = "noindex" };
+        return new RazorComponentResult<ErrorPage>(new { Edition = edition, Head = head, Shown = new ErrorPage.Problem(kind, status) { Time = time, Newest = newest } }) { StatusCode = status };
     }
 }

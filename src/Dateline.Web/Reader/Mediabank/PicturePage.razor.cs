@@ -23,8 +23,8 @@ public sealed partial class PicturePage
         /// <summary>The caption's language when it is not the edition's.</summary>
         public string? CaptionLanguage { get; init; }
 
-        /// <summary>The parts of the credit line, without the way to this page.</summary>
-        public IReadOnlyList<CreditPart> Credit { get; init; } = [];
+        /// <summary>Without the way to this page.</summary>
+        public string CreditLine { get; init; } = "";
 
         public string? Identifier { get; init; }
 
@@ -64,7 +64,7 @@ public sealed partial class PicturePage
         (string Name, string? Value)[] all =
         [
             (text.MediabankPhotographer, Shown.Photographer),
-            (text.MediabankCredit, Credit),
+            (text.MediabankCredit, Shown.CreditLine),
             (text.MediabankDateTaken, Shown.Taken is { } taken ? format.ShortDate(taken) : null),
             (text.MediabankPlace, Shown.Place),
             (text.MediabankPeople, Shown.People.Count > 0 ? text.List(Shown.People).ToString() : null),
@@ -76,9 +76,6 @@ public sealed partial class PicturePage
         ];
         return all.Where(fact => fact.Value is { Length: > 0 }).Select(fact => new Fact(fact.Name, fact.Value!));
     }
-
-    // The credit without the way to the page that one is on.
-    string Credit => string.Concat(Shown.Credit.Where(part => part.Address is null).Select(part => part.Text)).TrimEnd(' ', '/');
 
     string? Size => string.Join(" · ", new[]
     {

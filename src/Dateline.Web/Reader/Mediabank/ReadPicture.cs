@@ -10,7 +10,7 @@ namespace Dateline.Web.Reader.Mediabank;
 /// <summary>A picture's page in the mediabank.</summary>
 public static class ReadPicture
 {
-    const int OthersShown = 8;
+    const int OthersShown = 8, UsesShown = 24;
 
     public static async Task<IResult> Get(string edition, long id, HttpContext http, Visits visits)
     {
@@ -20,7 +20,7 @@ public static class ReadPicture
 
         var asset = await visit.Db.Set<PublishedAsset>().AsNoTracking().SingleOrDefaultAsync(a => a.AssetId == id, cancel);
         if (asset is null) return await ReadError.Missing(visit, http);
-        if (asset.IsWithdrawn) return await ReadError.Page(visit, ErrorKind.Withdrawn, StatusCodes.Status410Gone, http);
+        if (asset.IsWithdrawn) return await ReadError.Gone(visit, ErrorKind.Withdrawn, StatusCodes.Status410Gone, AssetAddress.Subject(id), http);
 
         var addresses = Heads.InAll(visit, e => AssetAddress.Of(e.Key, id));
         var view = visit.View(addresses);
@@ -40,19 +40,18 @@ public static class ReadPicture
     static async Task<PicturePage.Entry> Describe(Visit visit, PublishedAsset asset, CancellationToken cancel)
     {
         var (shown, content) = (new Shown(visit), asset.Content);
-        var supplier = (await shown.Suppliers([asset.SupplierId], cancel))[asset.SupplierId];
-        var others = await ReadMediabank.Offered(visit).Where(a => a.AssetId != asset.AssetId).OrderByDescending(a => a.AssetId).Take(OthersShown).ToListAsync(cancel);
-        var uses = await visit.Db.Set<AssetUse>().AsNoTracking().Where(u => u.AssetId == asset.AssetId).Select(u => u.ArticleId).ToListAsync(cancel);
-        var rows = await Shown.Rows(shown.LiveArticles.Where(a => uses.Contains(a.ArticleId)).OrderByDescending(a => a.Published)).ToListAsync(cancel);
+        var others = await ReadMediabank.Offered(visit).Where(a => a.AssetId != asset.AssetId).OrderByDescending(a => a.Published).ThenByDescending(a => a.AssetId).Take(OthersShown).ToListAsync(cancel);
+        var uses = visit.Db.Set<AssetUse>().Where(u => u.AssetId == asset.AssetId);
+        var rows = await Shown.Rows(shown.LiveArticles.Where(a => uses.Any(u => u.ArticleId == a.ArticleId)).OrderByDescending(a => a.Published)).Take(UsesShown).ToListAsync(cancel);
         var text = content.TextFor(visit.Edition.Style.LanguageTag);
-        return new PicturePage.Entry(ReadMediabank.TitleOf(asset, visit), content.File is null ? null : shown.Picture(asset, supplier))
+        return new PicturePage.Entry(ReadMediabank.TitleOf(asset, visit), content.File is null ? null : shown.Picture(asset))
         {
             Caption = text?.Text.Caption,
             CaptionLanguage = text is null ? null : shown.OtherLanguage(text.Value.Language),
-            Credit = shown.Credit(content, supplier, page: null),
+            CreditLine = shown.CreditLine(content),
             Identifier = content.Uri,
             Photographer = content.Photographer,
-            Supplier = supplier.IsOwn ? null : supplier.Name,
+            Supplier = content.IsOffered ? null : content.Supplier,
             IsFile = content.IsFilePhoto,
             Taken = content.Taken,
             Place = content.Place,
@@ -60,7 +59,7 @@ public static class ReadPicture
             Format = content.File?.MediaType.Split('/')[1].ToUpperInvariant(),
             Bytes = content.File?.Bytes,
             UsedIn = await shown.Cards(rows, cancel),
-            Others = await ReadMediabank.Tiles(visit, shown, others, cancel),
+            Others = ReadMediabank.Tiles(visit, shown, others),
         };
     }
 }

@@ -3,7 +3,7 @@ namespace Dateline.Web.Reader.Parts;
 /// <summary>What a page tells machines about itself. Addresses here are absolute.</summary>
 /// <param name="Title">The page's own title; the edition's name is added to it.</param>
 /// <param name="Canonical">The one address of the page.</param>
-public sealed record PageHead(string Title, string Canonical)
+public sealed record PageHead(string Title, string? Canonical)
 {
     public string? Description { get; init; }
 

@@ -16,7 +16,10 @@ public sealed record ShownPicture(string Address, IReadOnlyList<int> Widths, int
     public string? Language { get; init; }
 
     /// <summary>Shown one after the other as they are: separators belong to the parts.</summary>
-    public IReadOnlyList<CreditPart> Credit { get; init; } = [];
+    public IReadOnlyList<ShownCredit> Credit { get; init; } = [];
+
+    /// <summary>The credit in one line, without the way to the mediabank.</summary>
+    public string CreditLine { get; init; } = "";
 
     /// <summary>Its page in the mediabank, when readers may go there.</summary>
     public string? Page { get; init; }
@@ -35,4 +38,4 @@ public sealed record ShownPicture(string Address, IReadOnlyList<int> Widths, int
 }
 
 /// <summary>A stretch of a credit line: <c>© Meridian / Ada Lintott / </c>, or the link to the mediabank.</summary>
-public sealed record CreditPart(string Text, string? Address = null);
+public sealed record ShownCredit(string Text, string? Address = null);

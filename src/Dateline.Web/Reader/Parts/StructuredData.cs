@@ -49,7 +49,6 @@ public sealed class StructuredData(string origin, EditionView edition)
         var corrections = story.Body.Body.Blocks.OfType<Correction>().ToList();
         if (corrections.Count > 0)
             article["correction"] = List(corrections, Comment);
-        Translations(article, story.TranslatedFrom);
         return article;
     }
 
@@ -105,9 +104,8 @@ public sealed class StructuredData(string origin, EditionView edition)
         };
         if (picture.Caption is { IsBlank: false } caption)
             image["caption"] = caption.Plain;
-        var credit = string.Concat(picture.Credit.Where(part => part.Address is null).Select(part => part.Text)).TrimEnd(' ', '/');
-        if (credit.Length > 0)
-            image["creditText"] = credit;
+        if (picture.CreditLine.Length > 0)
+            image["creditText"] = picture.CreditLine;
         if (picture.Creator is not null)
             image["creator"] = Person(picture.Creator);
         if (picture.CopyrightNotice is not null)
@@ -115,22 +113,6 @@ public sealed class StructuredData(string origin, EditionView edition)
         if (picture.Page is not null)
             image["acquireLicensePage"] = Absolute(picture.Page);
         return image;
-    }
-
-    void Translations(JsonObject article, string? original)
-    {
-        var others = edition.Translations.ToList();
-        if (original is null && others.Count > 0)
-            article["workTranslation"] = List(others, Work);
-        else if (others.Find(other => other.Key == original) is { } source)
-            article["translationOfWork"] = Work(source);
-    }
-
-    JsonObject Work(EditionLink link)
-    {
-        var work = Thing("NewsArticle", link.Address);
-        work["inLanguage"] = link.LanguageTag;
-        return work;
     }
 
     static JsonObject Comment(Correction correction) => new()

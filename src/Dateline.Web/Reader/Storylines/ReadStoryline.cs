@@ -14,7 +14,7 @@ public static class ReadStoryline
 {
     const string Beginning = "beginning";
 
-    public static async Task<IResult> Get(string edition, string slugAndId, HttpContext http, Visits visits, int page = 1, string? from = null)
+    public static async Task<IResult> Get(string edition, string slugAndId, HttpContext http, Visits visits, string? page = null, string? from = null)
     {
         await using var visit = await visits.Begin(edition, http);
         if (visit is null) return await ReadError.NothingHere(http, visits);
@@ -24,7 +24,7 @@ public static class ReadStoryline
             ? await visit.Db.Set<PublishedStoryline>().AsNoTracking().SingleOrDefaultAsync(s => s.StorylineId == id && s.EditionId == visit.Edition.Id, cancel)
             : null;
         if (storyline is null) return await ReadError.Missing(visit, http);
-        if (storyline.IsWithdrawn) return await ReadError.Page(visit, ErrorKind.Withdrawn, StatusCodes.Status410Gone, http);
+        if (storyline.IsWithdrawn) return await ReadError.Gone(visit, ErrorKind.Withdrawn, StatusCodes.Status410Gone, PublishStoryline.SubjectOf(storyline.StorylineId, edition), http);
 
         var address = StorylineAddress.Of(edition, storyline.Content.Slug, storyline.StorylineId);
         if (!http.Request.Path.ToUriComponent().Equals(address, StringComparison.Ordinal)) return TypedResults.Redirect(address + http.Request.QueryString, permanent: true);
@@ -36,7 +36,7 @@ public static class ReadStoryline
         return new RazorComponentResult<StorylinePage>(new { Edition = view, Head = Head(visit, view, story, address, addresses), Shown = story });
     }
 
-    static async Task<StorylinePage.Story?> Tell(Visit visit, EditionView view, PublishedStoryline storyline, string address, int page, bool fromBeginning, CancellationToken cancel)
+    static async Task<StorylinePage.Story?> Tell(Visit visit, EditionView view, PublishedStoryline storyline, string address, string? page, bool fromBeginning, CancellationToken cancel)
     {
         var (shown, content) = (new Shown(visit), storyline.Content);
         var items = visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => i.StorylineId == storyline.StorylineId && i.EditionId == visit.Edition.Id);
@@ -66,7 +66,7 @@ public static class ReadStoryline
     static async Task<ShownBody> Lead(Shown shown, StorylineContent content, CancellationToken cancel)
     {
         var (byNumber, byUri) = await shown.Related(content.Lead.Blocks.OfType<Related>(), cancel);
-        var pictures = content.Lead.Blocks.OfType<Picture>().Select(p => p.Use.Asset);
+        var pictures = content.Lead.Pictures().Select(use => use.Asset);
         return new ShownBody(content.Lead) { Articles = byNumber, ForeignArticles = byUri, Pictures = await shown.Pictures(pictures, cancel) };
     }
 

@@ -12,7 +12,7 @@ public sealed record DatabaseAddress(bool IsPostgres, string ConnectionString)
     public static DatabaseAddress Parse(string text)
     {
         if (text.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase))
-            return FromUri(text);
+            return new(true, PostgresUri.ToConnectionString(text));
         if (!text.Contains("Host=", StringComparison.OrdinalIgnoreCase) && !text.Contains("Server=", StringComparison.OrdinalIgnoreCase))
             return Sqlite(text);
         try
@@ -29,15 +29,4 @@ public sealed record DatabaseAddress(bool IsPostgres, string ConnectionString)
 
     static DatabaseAddress Sqlite(string file) => new(false,
         new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), ForeignKeys = true, Pooling = true }.ConnectionString);
-
-    static DatabaseAddress FromUri(string text)
-    {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri))
-            throw new Kernel.RefusedException("The database's address is not understood; write postgresql://user:password@host:5432/name.");
-        var user = uri.UserInfo.Split(':', 2);
-        var builder = new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.IsDefaultPort ? 5432 : uri.Port, Database = uri.AbsolutePath.Trim('/') };
-        if (user[0].Length > 0) builder.Username = Uri.UnescapeDataString(user[0]);
-        if (user.Length > 1) builder.Password = Uri.UnescapeDataString(user[1]);
-        return new(true, builder.ConnectionString);
-    }
 }

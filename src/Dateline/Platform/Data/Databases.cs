@@ -21,6 +21,14 @@ public sealed class Databases : IDbContextFactory<DatelineDb>
 
     public DatelineDb CreateDbContext() => postgres is not null ? new PostgresDatelineDb(postgres) : new SqliteDatelineDb(sqlite!);
 
+    /// <summary>Whether a database of ours is there. Looks, and makes nothing.</summary>
+    public async Task<bool> IsThere(CancellationToken cancel = default)
+    {
+        if (Address.SqliteFile is { } file && !File.Exists(file)) return false;
+        await using var db = CreateDbContext();
+        return (await db.Database.GetAppliedMigrationsAsync(cancel)).Any();
+    }
+
     /// <summary>
     /// A writer of another process is waited for by SQLite itself, which wakes sooner than the provider's retry would.
     /// The rest stands: WAL is a property of the file, and a commit is on the disk when it returns (FULL) by default.

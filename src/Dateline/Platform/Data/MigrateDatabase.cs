@@ -15,13 +15,13 @@ public sealed class MigrateDatabase(Databases databases)
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
         if (applied.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
             throw new RefusedException($"This database was written by a newer Dateline (it has '{unknown}'). Start that version, or restore a backup.");
+        await PrepareSqlite(db, cancel);
         if (applied.Count == known.Count) return;
 
-        await PrepareSqlite(db, cancel);
         await db.Database.MigrateAsync(cancel);
     }
 
-    // Readers go on while one writes (WAL). And EF Core's own lock on SQLite is a row that a killed migration
+    // Readers go on while one writes (WAL); a database restored from a backup has lost that. And EF Core's own lock on SQLite is a row that a killed migration
     // leaves behind, for everyone to wait on for ever: ours is the file's, and theirs is forgotten.
     static async Task PrepareSqlite(DatelineDb db, CancellationToken cancel)
     {
@@ -39,7 +39,8 @@ public sealed class MigrateDatabase(Databases databases)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                // It stays for good: who waits for a file that is deleted gets his turn at one that the next does not see.
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             }
             catch (IOException) when (patience > 0)
             {

@@ -40,6 +40,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<long>("EditionId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("EmbargoUntil")
                         .HasColumnType("timestamp with time zone");
 
@@ -128,6 +132,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
 
                     b.Property<long?>("StorylineId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("TranslationSet")
                         .HasMaxLength(200)
@@ -240,6 +248,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
 
                     b.Property<long>("EditionId")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Section")
                         .IsRequired()
@@ -402,6 +414,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("EmbargoUntil")
                         .HasColumnType("timestamp with time zone");
 
@@ -458,9 +474,6 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
-
-                    b.Property<long>("SupplierId")
-                        .HasColumnType("bigint");
 
                     b.HasKey("AssetId");
 
@@ -566,6 +579,11 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<long>("EditionId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<long>("StorylineId")
                         .HasColumnType("bigint");
 
@@ -590,6 +608,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("StorylineId", "EditionId");
 

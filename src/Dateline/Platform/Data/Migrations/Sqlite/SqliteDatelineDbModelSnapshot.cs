@@ -32,6 +32,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                     b.Property<long>("EditionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EmbargoUntil")
                         .HasColumnType("INTEGER");
 
@@ -120,6 +124,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
 
                     b.Property<long?>("StorylineId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TranslationSet")
                         .HasMaxLength(200)
@@ -225,6 +233,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("EditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Section")
@@ -386,6 +398,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EmbargoUntil")
                         .HasColumnType("INTEGER");
 
@@ -442,9 +458,6 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
-
-                    b.Property<long>("SupplierId")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("AssetId");
 
@@ -546,6 +559,11 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                     b.Property<long>("EditionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("StorylineId")
                         .HasColumnType("INTEGER");
 
@@ -570,6 +588,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("StorylineId", "EditionId");
 

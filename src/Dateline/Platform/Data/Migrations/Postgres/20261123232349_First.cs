@@ -1,8 +1,10 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Dateline.Platform.Data.Migrations.Sqlite
+namespace Dateline.Platform.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -14,8 +16,8 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "asset_uses",
                 columns: table => new
                 {
-                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AssetId = table.Column<long>(type: "INTEGER", nullable: false)
+                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
+                    AssetId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -26,14 +28,14 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "editions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    AgencyName = table.Column<string>(type: "TEXT", nullable: false),
-                    Tagline = table.Column<string>(type: "TEXT", nullable: false),
-                    Style = table.Column<string>(type: "TEXT", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    AgencyName = table.Column<string>(type: "text", nullable: false),
+                    Tagline = table.Column<string>(type: "text", nullable: false),
+                    Style = table.Column<string>(type: "text", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,8 +46,8 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "follower_positions",
                 columns: table => new
                 {
-                    Follower = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Next = table.Column<long>(type: "INTEGER", nullable: false)
+                    Follower = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Next = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,14 +58,14 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "ledger_entries",
                 columns: table => new
                 {
-                    Index = table.Column<long>(type: "INTEGER", nullable: false),
-                    Time = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    LeafHash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Index = table.Column<long>(type: "bigint", nullable: false),
+                    Time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    LeafHash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,9 +76,9 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "ledger_head",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Next = table.Column<long>(type: "INTEGER", nullable: false),
-                    Time = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Next = table.Column<long>(type: "bigint", nullable: false),
+                    Time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,10 +90,11 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "storyline_items",
                 columns: table => new
                 {
-                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
-                    StorylineId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Time = table.Column<long>(type: "INTEGER", nullable: false)
+                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
+                    StorylineId = table.Column<long>(type: "bigint", nullable: false),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Precision = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,9 +105,9 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "storylines",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,13 +118,13 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "suppliers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsOwn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Credits = table.Column<string>(type: "TEXT", nullable: false),
-                    Names = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsOwn = table.Column<bool>(type: "boolean", nullable: false),
+                    Credits = table.Column<string>(type: "text", nullable: false),
+                    Names = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,14 +135,14 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "wire_items",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Uri = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Version = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    VersionCreated = table.Column<long>(type: "INTEGER", nullable: true),
-                    Received = table.Column<long>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Uri = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    VersionCreated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Received = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -150,14 +153,15 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "articles",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Uri = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Draft = table.Column<string>(type: "TEXT", nullable: false),
-                    EmbargoUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    DeskNotes = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Uri = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Stage = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Draft = table.Column<string>(type: "text", nullable: false),
+                    Edits = table.Column<int>(type: "integer", nullable: false),
+                    EmbargoUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeskNotes = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -174,11 +178,12 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "fronts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Draft = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Draft = table.Column<string>(type: "text", nullable: false),
+                    Edits = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,12 +200,12 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "sections",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,11 +222,11 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "revisions",
                 columns: table => new
                 {
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntryIndex = table.Column<long>(type: "INTEGER", nullable: false),
-                    Salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Document = table.Column<string>(type: "TEXT", nullable: true)
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    EntryIndex = table.Column<long>(type: "bigint", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Document = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,9 +243,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "storyline_texts",
                 columns: table => new
                 {
-                    StorylineId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Draft = table.Column<string>(type: "TEXT", nullable: false)
+                    StorylineId = table.Column<long>(type: "bigint", nullable: false),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Draft = table.Column<string>(type: "text", nullable: false),
+                    Edits = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,15 +269,16 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "assets",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Uri = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    SupplierId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Draft = table.Column<string>(type: "TEXT", nullable: false),
-                    PublicRevision = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EmbargoUntil = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Uri = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SupplierId = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Draft = table.Column<string>(type: "text", nullable: false),
+                    Edits = table.Column<int>(type: "integer", nullable: false),
+                    PublicRevision = table.Column<int>(type: "integer", nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    EmbargoUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -288,23 +295,24 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "published_articles",
                 columns: table => new
                 {
-                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Uri = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Headline = table.Column<string>(type: "TEXT", nullable: false),
-                    ShortHeadline = table.Column<string>(type: "TEXT", nullable: true),
-                    Standfirst = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", nullable: false),
-                    Section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    StorylineId = table.Column<long>(type: "INTEGER", nullable: true),
-                    TranslationSet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    CardAsset = table.Column<long>(type: "INTEGER", nullable: true),
-                    Published = table.Column<long>(type: "INTEGER", nullable: false),
-                    Updated = table.Column<long>(type: "INTEGER", nullable: true),
-                    Content = table.Column<string>(type: "TEXT", nullable: true)
+                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Uri = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Headline = table.Column<string>(type: "text", nullable: false),
+                    ShortHeadline = table.Column<string>(type: "text", nullable: true),
+                    Standfirst = table.Column<string>(type: "text", nullable: true),
+                    Slug = table.Column<string>(type: "text", nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: false),
+                    Section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    StorylineId = table.Column<long>(type: "bigint", nullable: true),
+                    TranslationSet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    CardAsset = table.Column<long>(type: "bigint", nullable: true),
+                    Published = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Updated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Subjects = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -321,11 +329,11 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "published_fronts",
                 columns: table => new
                 {
-                    FrontId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    FrontId = table.Column<long>(type: "bigint", nullable: false),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,13 +350,13 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "published_storylines",
                 columns: table => new
                 {
-                    StorylineId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Published = table.Column<long>(type: "INTEGER", nullable: false),
-                    Updated = table.Column<long>(type: "INTEGER", nullable: false),
-                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    StorylineId = table.Column<long>(type: "bigint", nullable: false),
+                    EditionId = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Published = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Updated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -365,14 +373,13 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                 name: "published_assets",
                 columns: table => new
                 {
-                    AssetId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    SupplierId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Published = table.Column<long>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    AssetId = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    IsOffered = table.Column<bool>(type: "boolean", nullable: false),
+                    Published = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -388,7 +395,7 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
             migrationBuilder.InsertData(
                 table: "ledger_head",
                 columns: new[] { "Id", "Next", "Time" },
-                values: new object[] { 1, 0L, 621355968000000000L });
+                values: new object[] { 1, 0L, new DateTimeOffset(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)) });
 
             migrationBuilder.CreateIndex(
                 name: "IX_articles_EditionId",

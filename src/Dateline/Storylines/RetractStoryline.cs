@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dateline.Storylines;
 
 /// <summary>Takes a storyline's page away in one edition; its articles stay.</summary>
-public static class WithdrawStoryline
+public static class RetractStoryline
 {
     public static async Task Within(LedgerTurn turn, long storyline, long editionId, CancellationToken cancel)
     {
@@ -16,7 +16,4 @@ public static class WithdrawStoryline
         await turn.Append(EntryKind.Retract, PublishStoryline.SubjectOf(storyline, edition), edition, Documents.Write(new Withdrawal(turn.Now)), cancel);
         shown.IsWithdrawn = true;
     }
-
-    /// <summary>What a retraction freezes in place of a text.</summary>
-    sealed record Withdrawal(DateTimeOffset Withdrawn);
 }

@@ -1,10 +1,8 @@
-﻿using System;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+﻿using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Dateline.Platform.Data.Migrations.Postgres
+namespace Dateline.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -16,8 +14,8 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "asset_uses",
                 columns: table => new
                 {
-                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
-                    AssetId = table.Column<long>(type: "bigint", nullable: false)
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AssetId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,14 +26,14 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "editions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    AgencyName = table.Column<string>(type: "text", nullable: false),
-                    Tagline = table.Column<string>(type: "text", nullable: false),
-                    Style = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyName = table.Column<string>(type: "TEXT", nullable: false),
+                    Tagline = table.Column<string>(type: "TEXT", nullable: false),
+                    Style = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -46,8 +44,8 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "follower_positions",
                 columns: table => new
                 {
-                    Follower = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Next = table.Column<long>(type: "bigint", nullable: false)
+                    Follower = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,14 +56,14 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "ledger_entries",
                 columns: table => new
                 {
-                    Index = table.Column<long>(type: "bigint", nullable: false),
-                    Time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Edition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    LeafHash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Index = table.Column<long>(type: "INTEGER", nullable: false),
+                    Time = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LeafHash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,9 +74,9 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "ledger_head",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Next = table.Column<long>(type: "bigint", nullable: false),
-                    Time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false),
+                    Time = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,10 +88,11 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "storyline_items",
                 columns: table => new
                 {
-                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
-                    StorylineId = table.Column<long>(type: "bigint", nullable: false),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StorylineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Time = table.Column<long>(type: "INTEGER", nullable: false),
+                    Precision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -104,9 +103,9 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "storylines",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,13 +116,13 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "suppliers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsOwn = table.Column<bool>(type: "boolean", nullable: false),
-                    Credits = table.Column<string>(type: "text", nullable: false),
-                    Names = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsOwn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Credits = table.Column<string>(type: "TEXT", nullable: false),
+                    Names = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,14 +133,14 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "wire_items",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Uri = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    VersionCreated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Received = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Payload = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Uri = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VersionCreated = table.Column<long>(type: "INTEGER", nullable: true),
+                    Received = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -152,14 +151,15 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "articles",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Uri = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Stage = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Draft = table.Column<string>(type: "text", nullable: false),
-                    EmbargoUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    DeskNotes = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Uri = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: false),
+                    Edits = table.Column<int>(type: "INTEGER", nullable: false),
+                    EmbargoUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeskNotes = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -176,11 +176,12 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "fronts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Draft = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: false),
+                    Edits = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,12 +198,12 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "sections",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,11 +220,11 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "revisions",
                 columns: table => new
                 {
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    EntryIndex = table.Column<long>(type: "bigint", nullable: false),
-                    Salt = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Document = table.Column<string>(type: "text", nullable: true)
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntryIndex = table.Column<long>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -240,9 +241,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "storyline_texts",
                 columns: table => new
                 {
-                    StorylineId = table.Column<long>(type: "bigint", nullable: false),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Draft = table.Column<string>(type: "text", nullable: false)
+                    StorylineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: false),
+                    Edits = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -265,15 +267,16 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "assets",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Uri = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    SupplierId = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Draft = table.Column<string>(type: "text", nullable: false),
-                    PublicRevision = table.Column<int>(type: "integer", nullable: true),
-                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    EmbargoUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Uri = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SupplierId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Draft = table.Column<string>(type: "TEXT", nullable: false),
+                    Edits = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublicRevision = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EmbargoUntil = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -290,23 +293,24 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "published_articles",
                 columns: table => new
                 {
-                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Uri = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Headline = table.Column<string>(type: "text", nullable: false),
-                    ShortHeadline = table.Column<string>(type: "text", nullable: true),
-                    Standfirst = table.Column<string>(type: "text", nullable: true),
-                    Slug = table.Column<string>(type: "text", nullable: false),
-                    Language = table.Column<string>(type: "text", nullable: false),
-                    Section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    StorylineId = table.Column<long>(type: "bigint", nullable: true),
-                    TranslationSet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    CardAsset = table.Column<long>(type: "bigint", nullable: true),
-                    Published = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Updated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Content = table.Column<string>(type: "text", nullable: true)
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Uri = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Headline = table.Column<string>(type: "TEXT", nullable: false),
+                    ShortHeadline = table.Column<string>(type: "TEXT", nullable: true),
+                    Standfirst = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    StorylineId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TranslationSet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CardAsset = table.Column<long>(type: "INTEGER", nullable: true),
+                    Published = table.Column<long>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<long>(type: "INTEGER", nullable: true),
+                    Subjects = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -323,11 +327,11 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "published_fronts",
                 columns: table => new
                 {
-                    FrontId = table.Column<long>(type: "bigint", nullable: false),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    FrontId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -344,13 +348,13 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "published_storylines",
                 columns: table => new
                 {
-                    StorylineId = table.Column<long>(type: "bigint", nullable: false),
-                    EditionId = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Published = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Updated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    StorylineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Published = table.Column<long>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -367,14 +371,13 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                 name: "published_assets",
                 columns: table => new
                 {
-                    AssetId = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    SupplierId = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    IsOffered = table.Column<bool>(type: "boolean", nullable: false),
-                    Published = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    AssetId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Published = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -390,7 +393,7 @@ namespace Dateline.Platform.Data.Migrations.Postgres
             migrationBuilder.InsertData(
                 table: "ledger_head",
                 columns: new[] { "Id", "Next", "Time" },
-                values: new object[] { 1, 0L, new DateTimeOffset(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)) });
+                values: new object[] { 1, 0L, 621355968000000000L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_articles_EditionId",

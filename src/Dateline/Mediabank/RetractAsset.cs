@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dateline.Mediabank;
 
 /// <summary>Takes a picture away from every page. Its entries stay.</summary>
-public sealed class WithdrawAsset(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger)
+public sealed class RetractAsset(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger)
 {
     public async Task Run(long id, CancellationToken cancel = default)
     {
@@ -22,12 +22,9 @@ public sealed class WithdrawAsset(IDbContextFactory<DatelineDb> dbs, LedgerWrite
 
     public static async Task Within(LedgerTurn turn, Asset asset, CancellationToken cancel)
     {
-        asset.Withdraw();
+        asset.Retract();
         if (await turn.Db.Set<PublishedAsset>().FindAsync([asset.Id], cancel) is not { IsWithdrawn: false } shown) return;
         await turn.Append(EntryKind.Retract, asset.Subject, null, Documents.Write(new Withdrawal(turn.Now)), cancel);
         shown.IsWithdrawn = true;
     }
-
-    /// <summary>What a retraction freezes in place of content.</summary>
-    sealed record Withdrawal(DateTimeOffset Withdrawn);
 }

@@ -6,7 +6,7 @@ using Npgsql;
 var runs = args.Contains("--quick") ? 3 : 7;
 var publications = args.Contains("--quick") ? 150 : 600;
 
-var server = Environment.GetEnvironmentVariable("DATELINE_TEST_POSTGRES") ?? throw new InvalidOperationException("Start it by bench/ledger/run.");
+var server = Environment.GetEnvironmentVariable("DATELINE_TEST_POSTGRES") ?? throw new InvalidOperationException("Start it by bench/ledger.");
 var figures = new SortedDictionary<string, object> { ["runs"] = runs, ["publications"] = publications };
 foreach (var kind in (string[])["sqlite", "postgres"])
 {
