@@ -2,6 +2,7 @@ using System.Reflection;
 using Dateline.Articles;
 using Dateline.Editions;
 using Dateline.Fronts;
+using Dateline.Ledger;
 using Dateline.Mediabank;
 using Dateline.Storylines;
 using Microsoft.AspNetCore.Components;
@@ -19,7 +20,7 @@ static class Walls
     /// <summary>The entities that reader pages and feeds may look into: revisions as they were published, and what describes the agency itself.</summary>
     static readonly Type[] Public =
     [
-        typeof(Edition), typeof(Section), typeof(Supplier),
+        typeof(Edition), typeof(Section),
         typeof(Entry), typeof(PublishedArticle), typeof(PublishedAsset), typeof(AssetUse),
         typeof(PublishedStoryline), typeof(StorylineItem), typeof(PublishedFront),
     ];
