@@ -64,7 +64,7 @@ public sealed partial class Leaks(DemoOnAir demo)
     static IEnumerable<string> Written(string machine, EditionFormat format)
     {
         if (DateTimeOffset.TryParseExact(machine, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
-            return [format.ShortDate(instant), format.DateTime(instant), format.Time(instant)];
+            return [format.ShortDate(instant), format.DateTime(instant), format.Time(instant), format.DualDate(instant)];
         var day = DateOnly.ParseExact(machine, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture);
         return [format.Event(machine.Length switch { 4 => EventTime.OfYear(day.Year), 7 => EventTime.OfMonth(day.Year, day.Month), _ => EventTime.OfDay(day) })];
     }
