@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dateline.Platform.Data;
+using Dateline.Platform.Files;
 using Dateline.Web.Delivery;
 using Dateline.Web.Reader;
 using Dateline.Web.Reader.Errors;
@@ -49,6 +50,9 @@ public static class Site
     }
 
     /// <summary>What must be true before the first reader comes.</summary>
-    public static Task Prepare(WebApplication site, CancellationToken cancel = default) =>
-        site.Services.GetRequiredService<MigrateDatabase>().Run(cancel);
+    public static async Task Prepare(WebApplication site, CancellationToken cancel = default)
+    {
+        await site.Services.GetRequiredService<MigrateDatabase>().Run(cancel);
+        site.Services.GetRequiredService<MediaFiles>().SweepUnfinished();
+    }
 }

@@ -101,7 +101,7 @@ public sealed class BackingUp : CommandLineTest
         var tools = Directory.CreateDirectory(Path.Combine(House.Folder, "tools")).FullName;
         var (dump, began) = (Path.Combine(tools, "pg_dump"), Path.Combine(tools, "began"));
         await File.WriteAllTextAsync(dump, $"#!/bin/sh\necho $$ > {began}.new\nmv {began}.new {began}\nexec sleep 600\n");
-        File.SetUnixFileMode(dump, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(dump, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.CreateDirectory(Path.GetDirectoryName(Zip)!);
 
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Dateline.Web"),
