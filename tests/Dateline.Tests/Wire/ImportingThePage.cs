@@ -133,7 +133,7 @@ public sealed class ImportingThePage : WireTest
     [Fact]
     public async Task The_real_samples_come_in_whole()
     {
-        var samples = Enumerable.Range(0, 8).Select(up => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, string.Concat(Enumerable.Repeat("../", up)), "../shared/samples/ninjs"))).Append("/work/shared/samples/ninjs").FirstOrDefault(Directory.Exists);
+        var samples = Enumerable.Range(0, 8).Select(up => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, string.Concat(Enumerable.Repeat("../", up)), "../shared/samples/ninjs"))).FirstOrDefault(Directory.Exists);
         Assert.SkipWhen(samples is null, "The samples are not here.");
         var results = await Import(samples);
         Assert.Equal(6, results.Count);
