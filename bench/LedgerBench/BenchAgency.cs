@@ -60,7 +60,7 @@ sealed class BenchAgency : IAsyncDisposable
         return commits / watch.Elapsed.TotalSeconds;
     }
 
-    /// <summary>One reader, one page after the other, over the loopback network: database, components, compression.</summary>
+    /// <summary>One reader, one page after the other, over the loopback network: database and components, nothing packed.</summary>
     public async Task<double> PageMilliseconds(string address)
     {
         var watch = Stopwatch.StartNew();

@@ -25,7 +25,4 @@ public enum CardSize
 
     /// <summary>A small picture beside the headline.</summary>
     Small,
-
-    /// <summary>The headline alone.</summary>
-    TextOnly,
 }

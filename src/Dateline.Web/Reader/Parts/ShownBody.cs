@@ -21,8 +21,6 @@ public sealed record ShownBody(ArticleBody Body)
     /// <summary>Addresses of documents by the number of the asset.</summary>
     public IReadOnlyDictionary<long, string> Documents { get; init; } = new Dictionary<long, string>();
 
-    public bool IsCorrected => Body.Blocks.Any(block => block is Correction);
-
     /// <summary>The paragraph that the dateline stands in front of.</summary>
     public Paragraph? Opening => Body.Blocks.OfType<Paragraph>().FirstOrDefault();
 
