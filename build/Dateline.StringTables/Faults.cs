@@ -22,12 +22,13 @@ enum Fault
     File = 14,
     Language = 15,
     Form = 16,
+    SameKey = 17,
 }
 
 /// <summary>Reports what is wrong as build errors that lead to the file and line.</summary>
 sealed class Faults(Action<Diagnostic> report)
 {
-    public void Add(Fault fault, Table table, int line, string key, string what) => Add(fault, table.File, line, 0, key, what);
+    public void Add(Fault fault, Entry entry, int line, string what) => Add(fault, entry.File, line, 0, entry.Key, what);
 
     public void Add(Fault fault, TableFile file, int line, int column, string key, string what)
     {

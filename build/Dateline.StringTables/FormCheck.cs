@@ -15,9 +15,9 @@ static class FormCheck
         void Differ(Fault fault, string open, string close, Form form, IEnumerable<string> needed, IEnumerable<string> has, IEnumerable<string> allowed)
         {
             foreach (var name in needed.Except(has))
-                faults.Add(fault, table, form.Line, entry.Key, $"{TextCheck.InForm(form)}{open}{name}{close} is missing");
+                faults.Add(fault, entry, form.Line, $"{TextCheck.InForm(form)}{open}{name}{close} is missing");
             foreach (var name in has.Except(allowed))
-                faults.Add(fault, table, form.Line, entry.Key, $"{TextCheck.InForm(form)}{open}{name}{close} is not in the source");
+                faults.Add(fault, entry, form.Line, $"{TextCheck.InForm(form)}{open}{name}{close} is not in the source");
         }
     }
 

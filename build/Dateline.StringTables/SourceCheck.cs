@@ -9,7 +9,7 @@ static class SourceCheck
         foreach (var entry in source.Entries)
         {
             TextCheck.Run(source, entry, faults);
-            void Wrong(Fault fault, string what) => faults.Add(fault, source, entry.Line, entry.Key, what);
+            void Wrong(Fault fault, string what) => faults.Add(fault, entry, entry.Line, what);
 
             if (string.IsNullOrWhiteSpace(entry.Context))
                 Wrong(Fault.NoContext, "translators need a 'context': where the text stands and what fills its placeholders");

@@ -2,28 +2,41 @@ using Dateline.Kernel.Localization;
 
 namespace Dateline.Build;
 
-/// <summary>The strings of one language.</summary>
-sealed class Table(TableFile file, PluralRule rule)
+/// <summary>The strings of one language, out of all its files.</summary>
+sealed class Table(string language, IReadOnlyList<TableFile> files, PluralRule rule)
 {
     public const string SourceLanguage = "en";
 
-    public TableFile File { get; } = file;
+    readonly List<Entry> entries = [];
+    readonly Dictionary<string, Entry> byKey = new(StringComparer.Ordinal);
 
-    public string Language => File.Language;
+    public string Language { get; } = language;
+
+    public IReadOnlyList<TableFile> Files { get; } = files;
 
     public bool IsSource => Language == SourceLanguage;
 
     public PluralRule Rule { get; } = rule;
 
-    /// <summary>In the order of the file.</summary>
-    public List<Entry> Entries { get; } = [];
+    /// <summary>In the order of the files.</summary>
+    public IReadOnlyList<Entry> Entries => entries;
 
-    public Entry? Find(string key) => Entries.Find(entry => entry.Key == key);
+    public void Add(Entry entry)
+    {
+        entries.Add(entry);
+        byKey.Add(entry.Key, entry);
+    }
+
+    public Entry? Find(string key) => byKey.TryGetValue(key, out var entry) ? entry : null;
+
+    public TableFile? FileIn(string folder) => Files.FirstOrDefault(file => file.Folder == folder);
 }
 
 /// <summary>A key with its text or plural forms.</summary>
-sealed class Entry(string key, int line)
+sealed class Entry(TableFile file, string key, int line)
 {
+    public TableFile File { get; } = file;
+
     public string Key { get; } = key;
 
     public int Line { get; } = line;

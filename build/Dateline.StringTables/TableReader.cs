@@ -2,40 +2,46 @@ using Dateline.Kernel.Localization;
 
 namespace Dateline.Build;
 
-/// <summary>Makes a table out of a file, and says what is not written as a table should be.</summary>
+/// <summary>Makes a table out of the files of a language, and says what is not written as a table should be.</summary>
 sealed class TableReader
 {
     static readonly string[] categories = Enum.GetNames(typeof(PluralCategory)).Select(name => name.ToLowerInvariant()).ToArray();
     readonly Table table;
+    readonly TableFile file;
     readonly Faults faults;
 
-    TableReader(Table table, Faults faults) => (this.table, this.faults) = (table, faults);
+    TableReader(Table table, TableFile file, Faults faults) => (this.table, this.file, this.faults) = (table, file, faults);
 
-    public static Table Read(TableFile file, Faults faults)
+    public static Table Read(string language, IReadOnlyList<TableFile> files, Faults faults)
     {
-        var rule = PluralRules.For(file.Language);
-        var table = new Table(file, rule ?? PluralRules.For(Table.SourceLanguage)!);
+        var rule = PluralRules.For(language);
+        var table = new Table(language, files, rule ?? PluralRules.For(Table.SourceLanguage)!);
         if (rule is null)
-            faults.Add(Fault.Language, file, 0, 0, "", "the plural rule of this language is not known; add it to PluralRules.cs in Dateline.Kernel");
+            faults.Add(Fault.Language, files[0], 0, 0, "", "the plural rule of this language is not known; add it to PluralRules.cs in Dateline.Kernel");
+        foreach (var file in files)
+            new TableReader(table, file, faults).Read();
+        return table;
+    }
+
+    void Read()
+    {
         try
         {
             var root = JsonReader.Read(file.Text);
             if (root.Kind != JsonKind.Object)
                 throw new JsonFault("the file must hold an object", root.Line, root.Column);
-            var reader = new TableReader(table, faults);
             foreach (var member in root.Members)
-                reader.ReadEntry(member);
+                ReadEntry(member);
         }
         catch (JsonFault fault)
         {
             faults.Add(Fault.File, file, fault.Line, fault.Column, "", $"this is not JSON as a string table needs it: {fault.Message}");
         }
-        return table;
     }
 
     void ReadEntry(JsonMember member)
     {
-        var entry = new Entry(member.Name, member.Line);
+        var entry = new Entry(file, member.Name, member.Line);
         if (!MemberNames.IsKey(member.Name))
         {
             Wrong(Fault.Form, entry, member.Line, "a key is names joined by dots, such as article.by: letters and digits, each name with a small letter first");
@@ -46,8 +52,10 @@ sealed class TableReader
                 ReadMember(entry, part);
         else
             ReadText(entry, member.Value);
-        if (entry.Forms.Count > 0)
-            table.Entries.Add(entry);
+        if (table.Find(entry.Key) is { } other)
+            Wrong(Fault.SameKey, entry, entry.Line, $"the key stands already in {other.File.Name}, line {other.Line + 1}");
+        else if (entry.Forms.Count > 0)
+            table.Add(entry);
     }
 
     void ReadMember(Entry entry, JsonMember member)
@@ -102,5 +110,5 @@ sealed class TableReader
             Wrong(Fault.Empty, entry, forms.Line, "it has no text");
     }
 
-    void Wrong(Fault fault, Entry entry, int line, string what) => faults.Add(fault, table, line, entry.Key, what);
+    void Wrong(Fault fault, Entry entry, int line, string what) => faults.Add(fault, entry, line, what);
 }

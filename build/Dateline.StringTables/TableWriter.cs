@@ -104,7 +104,7 @@ static class TableWriter
     static void WriteTable(StringBuilder code, List<Entry> entries, Table table)
     {
         code.AppendLine();
-        code.AppendLine($"    /// <summary>{table.File.Name}</summary>");
+        code.AppendLine($"    /// <summary>The texts of {table.Language}.</summary>");
         code.AppendLine($"    public static StringTable {MemberNames.Language(table.Language)} {{ get; }} = new({Literal(table.Language)},");
         code.AppendLine("    [");
         foreach (var entry in entries)

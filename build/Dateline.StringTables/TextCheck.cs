@@ -14,7 +14,7 @@ static class TextCheck
     {
         foreach (var form in entry.Forms)
             foreach (var (fault, what) in Of(form))
-                faults.Add(fault, table, form.Line, entry.Key, InForm(form) + what);
+                faults.Add(fault, entry, form.Line, InForm(form) + what);
         if (entry.IsPlural)
             Categories(table, entry, faults);
     }
@@ -58,8 +58,8 @@ static class TextCheck
         var needed = table.Rule.Categories;
         var all = string.Join(", ", needed.Select(Name));
         foreach (var category in needed.Except(given))
-            faults.Add(Fault.MissingPlural, table, entry.Line, entry.Key, $"the plural form '{Name(category)}' is missing; {table.Language} needs {all}");
+            faults.Add(Fault.MissingPlural, entry, entry.Line, $"the plural form '{Name(category)}' is missing; {table.Language} needs {all}");
         foreach (var category in given.Except(needed))
-            faults.Add(Fault.SuperfluousPlural, table, entry.Line, entry.Key, $"the plural form '{Name(category)}' would never be shown; {table.Language} has {all} for whole numbers");
+            faults.Add(Fault.SuperfluousPlural, entry, entry.Line, $"the plural form '{Name(category)}' would never be shown; {table.Language} has {all} for whole numbers");
     }
 }

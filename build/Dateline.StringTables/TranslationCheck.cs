@@ -5,21 +5,25 @@ static class TranslationCheck
 {
     public static void Run(Table table, Table source, Faults faults)
     {
-        foreach (var entry in source.Entries.Where(entry => table.Find(entry.Key) is null))
-            faults.Add(Fault.MissingKey, table, 0, entry.Key, $"the text is missing; in English: {entry.Forms[entry.Forms.Count - 1].Text}");
+        // Where the file is missing, that is one error and not one for each text.
+        foreach (var entry in source.Entries)
+            if (table.Find(entry.Key) is null && table.FileIn(entry.File.Folder) is { } file)
+                faults.Add(Fault.MissingKey, file, 0, 0, entry.Key, $"the text is missing; in English: {entry.Forms[entry.Forms.Count - 1].Text}");
         foreach (var entry in table.Entries)
         {
             TextCheck.Run(table, entry, faults);
-            if (source.Find(entry.Key) is { } original)
-                Compare(table, entry, original, faults);
+            if (source.Find(entry.Key) is not { } original)
+                faults.Add(Fault.UnknownKey, entry, entry.Line, "the English table has no such key");
+            else if (original.File.Folder != entry.File.Folder)
+                faults.Add(Fault.UnknownKey, entry, entry.Line, $"the English text stands in {original.File.Name}; this one belongs in {TableFile.NameIn(original.File.Folder, table.Language)}");
             else
-                faults.Add(Fault.UnknownKey, table, entry.Line, entry.Key, "the English table has no such key");
+                Compare(table, entry, original, faults);
         }
     }
 
     static void Compare(Table table, Entry entry, Entry original, Faults faults)
     {
-        void Wrong(Fault fault, string what) => faults.Add(fault, table, entry.Line, entry.Key, what);
+        void Wrong(Fault fault, string what) => faults.Add(fault, entry, entry.Line, what);
 
         if (original.IsPlural && !entry.IsPlural)
             Wrong(Fault.MissingPlural, $"plural forms are needed: {string.Join(", ", table.Rule.Categories.Select(TextCheck.Name))}");

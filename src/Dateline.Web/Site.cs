@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Dateline.Platform.Data;
 using Dateline.Platform.Files;
 using Dateline.Web.Delivery;
+using Dateline.Web.Newsroom;
 using Dateline.Web.Reader;
 using Dateline.Web.Reader.Errors;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -29,6 +30,7 @@ public static class Site
         services.AddSingleton(new SiteSettings(publicAddress));
         services.AddSingleton<Visits>();
         services.AddRazorComponents();
+        services.AddNewsroom(dataFolder);
         services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>
         {
@@ -43,7 +45,11 @@ public static class Site
         site.UseSafetyHeaders();
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ReadError.Fault, AllowStatusCode404Response = true });
         site.UseResponseCompression();
+        site.UseAuthentication();
+        site.UseAuthorization();
+        site.UseAntiforgery();
         site.MapStaticAssets().AllowAnonymous();
+        site.MapNewsroom();
         site.MapDelivery();
         site.MapReaderSite();
         return site;

@@ -1,4 +1,7 @@
+using Dateline.Accounts;
 using Dateline.Articles;
+using Dateline.Articles.Desks;
+using Dateline.Articles.Writing;
 using Dateline.Editions;
 using Dateline.Fronts;
 using Dateline.Ledger;
@@ -7,6 +10,7 @@ using Dateline.Platform.Data;
 using Dateline.Platform.Files;
 using Dateline.Storylines;
 using Dateline.Wire;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +26,10 @@ public static class DatelineSetup
         services.AddSingleton<IDbContextFactory<DatelineDb>>(s => s.GetRequiredService<Databases>());
         services.AddSingleton(new MediaFiles(dataFolder));
         services.AddSingleton<MigrateDatabase>();
+
+        services.AddScoped(s => s.GetRequiredService<Databases>().CreateDbContext());   // for ASP.NET Core Identity's store alone
+        services.AddIdentityCore<Account>(AccountRules.Set).AddUserStore<UserOnlyStore<Account, DatelineDb, long>>();
+        services.AddSingleton<NewsroomBell>();
 
         services.AddSingleton<LedgerBell>();
         services.AddSingleton<LedgerWriter>();
@@ -40,11 +48,43 @@ public static class DatelineSetup
         services.AddSingleton<RetractArticle>();
         services.AddSingleton<RemoveArticle>();
         services.AddSingleton<PublishDue>();
+        services.AddDesks();
         services.AddSingleton<PublishStoryline>();
         services.AddSingleton<PublishToldStorylines>();
         services.AddSingleton<PublishFront>();
         services.AddSingleton<ChooseEdition>();
         services.AddSingleton<ImportItems>();
         return services;
+    }
+
+    static void AddDesks(this IServiceCollection services)
+    {
+        services.AddSingleton<BeginArticle>();
+        services.AddSingleton<SaveText>();
+        services.AddSingleton<DescribeArticle>();
+        services.AddSingleton<StayPresent>();
+        services.AddSingleton<TakePen>();
+        services.AddSingleton<AskForPen>();
+        services.AddSingleton<PassPen>();
+        services.AddSingleton<KeepVersion>();
+        services.AddSingleton<RestoreVersion>();
+        services.AddSingleton<CommentOnArticle>();
+        services.AddSingleton<ResolveComment>();
+        services.AddSingleton<AssignArticle>();
+        services.AddSingleton<SubmitArticle>();
+        services.AddSingleton<ApproveArticle>();
+        services.AddSingleton<SendBackArticle>();
+        services.AddSingleton<FindObstacles>();
+        services.AddSingleton<ScheduleArticle>();
+        services.AddSingleton<UnscheduleArticle>();
+        services.AddSingleton<SetEmbargo>();
+        services.AddSingleton<SpikeArticle>();
+        services.AddSingleton<ReviveArticle>();
+        services.AddSingleton<TranslateArticle>();
+        services.AddSingleton<AcceptOriginal>();
+        services.AddSingleton<SharePreview>();
+        services.AddSingleton<EndPreview>();
+        services.AddSingleton<SaveTemplate>();
+        services.AddSingleton<DeleteTemplate>();
     }
 }

@@ -58,7 +58,8 @@ public sealed record PullQuote(RichText Text, string? Attribution = null) : Bloc
 /// <param name="Asset">The asset's number.</param>
 /// <param name="Caption">In place of the asset's own caption; null keeps that, empty shows none.</param>
 /// <param name="Alt">In place of the asset's own alt text; null keeps that, empty says that the picture only decorates.</param>
-public sealed record PictureUse(long Asset, RichText? Caption = null, string? Alt = null);
+/// <param name="Focus">What must stay in sight where the picture is cropped; null leaves that to the page.</param>
+public sealed record PictureUse(long Asset, RichText? Caption = null, string? Alt = null, FocalPoint? Focus = null);
 
 /// <summary>A picture between the paragraphs.</summary>
 /// <param name="Use">Which, and how.</param>

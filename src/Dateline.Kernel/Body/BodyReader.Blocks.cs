@@ -79,7 +79,7 @@ public static partial class BodyReader
 
     static Picture Picture(JsonCursor at)
     {
-        at.Allow("type", "asset", "caption", "alt");
+        at.Allow("type", "asset", "caption", "alt", "focus");
         return new(UseOf(at));
     }
 
@@ -91,12 +91,12 @@ public static partial class BodyReader
 
     static PictureUse PictureOfGallery(JsonCursor at)
     {
-        at.Allow("asset", "caption", "alt");
+        at.Allow("asset", "caption", "alt", "focus");
         return UseOf(at);
     }
 
     static PictureUse UseOf(JsonCursor at) =>
-        new(Id(at.Required("asset")), at.Optional("caption", Text), at.Optional("alt", LineOrEmpty));
+        new(Id(at.Required("asset")), at.Optional("caption", Text), at.Optional("alt", LineOrEmpty), at.Optional("focus", Focus));
 
     static Related Related(JsonCursor at)
     {

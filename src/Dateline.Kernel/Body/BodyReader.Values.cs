@@ -42,6 +42,10 @@ public static partial class BodyReader
 
     static long? MaybeId(JsonCursor at) => Id(at);
 
+    static FocalPoint? Focus(JsonCursor at) => at.Items(2, 2) is [var x, var y] ? new(Percent(x), Percent(y)) : null;
+
+    static int Percent(JsonCursor at) => (int)at.Number(0, FocalPoint.Most);
+
     static long? Size(JsonCursor at) => at.Number(0, JsonCursor.MaxNumber);
 
     static DateTimeOffset Time(JsonCursor at)

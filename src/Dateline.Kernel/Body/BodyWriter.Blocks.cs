@@ -123,5 +123,8 @@ public static partial class BodyWriter
         json.WriteNumber("asset", use.Asset);
         Optional(json, "caption", use.Caption);
         Optional(json, "alt", use.Alt);
+        if (use.Focus is not { } focus) return;
+        json.WritePropertyName("focus");
+        Write(json, focus);
     }
 }

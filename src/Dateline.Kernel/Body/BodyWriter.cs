@@ -37,6 +37,14 @@ public static partial class BodyWriter
         json.WriteEndArray();
     }
 
+    internal static void Write(Utf8JsonWriter json, FocalPoint point)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(point.X);
+        json.WriteNumberValue(point.Y);
+        json.WriteEndArray();
+    }
+
     static void Write(Utf8JsonWriter json, Run run)
     {
         json.WriteStartObject();

@@ -18,12 +18,12 @@ static class DemoVerb
             if (parsed.GetValue(remove))
             {
                 await using var visited = await place.Visit(parsed, cancel);
-                await new DemoAgency(visited).Remove(cancel);
+                await new DemoAgency(visited, place.Folder(parsed)).Remove(cancel);
                 Console.WriteLine("The demo agency is gone.");
                 return CommandLine.Done;
             }
             await using var house = await place.Enter(parsed, cancel);
-            var demo = new DemoAgency(house);
+            var demo = new DemoAgency(house, place.Folder(parsed));
             var extent = await demo.Extent(cancel);
             if (extent.HasOthers) throw new RefusedException("There is an agency here already; the demo goes into an empty data folder.");
             if (extent.IsComplete) throw new RefusedException("The demo agency is here already.");
@@ -34,9 +34,9 @@ static class DemoVerb
     }
 
     /// <summary>Also what an interrupted installation left out.</summary>
-    public static async Task InstallIfMissing(IServiceProvider house, CancellationToken cancel)
+    public static async Task InstallIfMissing(IServiceProvider house, string dataFolder, CancellationToken cancel)
     {
-        var demo = new DemoAgency(house);
+        var demo = new DemoAgency(house, dataFolder);
         if (await demo.Extent(cancel) is { HasOthers: false, IsComplete: false }) await Install(demo, house, cancel);
     }
 

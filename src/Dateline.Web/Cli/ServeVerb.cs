@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Dateline.Web.Demo;
+using Dateline.Web.Newsroom;
 
 namespace Dateline.Web.Cli;
 
@@ -21,11 +23,13 @@ static class ServeVerb
             await using var site = Site.Build(folder, database,
                 Place.Value(parsed, urls, "DATELINE_URLS") ?? DefaultUrls, Place.Value(parsed, address, "DATELINE_PUBLIC_ADDRESS"));
             await Site.Prepare(site, cancel);
-            if (parsed.GetValue(withDemo)) await DemoVerb.InstallIfMissing(site.Services, cancel);
+            if (parsed.GetValue(withDemo)) await DemoVerb.InstallIfMissing(site.Services, folder, cancel);
 
             await site.StartAsync(cancel);
             Console.WriteLine("Dateline is on air:");
             foreach (var listening in site.Urls) Console.WriteLine($"  {listening}/");
+            if (await DemoStaff.Known(site.Services, folder, cancel) is var (email, password))
+                Console.WriteLine($"The newsroom: {site.Urls.First()}{NewsroomAddress.Home}\n  sign in as {email}, password {password}");
             Console.WriteLine($"  (data in {folder}; stop with Ctrl+C)");
             await site.WaitForShutdownAsync(cancel);
             return CommandLine.Done;

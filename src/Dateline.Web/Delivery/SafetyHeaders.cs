@@ -11,7 +11,7 @@ static class SafetyHeaders
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.TryAdd("Content-Security-Policy", Policy);   // renditions have a stricter one
+            headers.TryAdd("Content-Security-Policy", http.GetEndpoint()?.Metadata.GetMetadata<ContentPolicy>()?.Policy ?? Policy);   // renditions have a stricter one
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dateline.Accounts;
 using Dateline.Editions;
 using Dateline.Kernel.Localization;
 using Dateline.Ledger;
@@ -10,10 +12,18 @@ namespace Dateline.Web.Demo;
 /// <summary>What <c>agency.json</c> says: the demo agency's editions, sections and suppliers.</summary>
 sealed class AgencyFile
 {
-    sealed record Agency(List<EditionEntry> Editions, List<SupplierEntry> Suppliers);
+    sealed record Agency(List<EditionEntry> Editions, List<SupplierEntry> Suppliers, List<StaffEntry> Staff);
     sealed record EditionEntry(string Key, string Name, string AgencyName, string LanguageTag, string TimeZone, string Tagline, List<SectionEntry> Sections);
     sealed record SectionEntry(string Key, string Name);
     sealed record SupplierEntry(string Name, bool Own, Dictionary<string, string> Credit, List<string>? Names);
+
+    /// <summary>A role in an edition, or in all when none is named.</summary>
+    public sealed record RoleEntry(Role Role, string? Edition);
+
+    /// <summary>One of the invented staff.</summary>
+    public sealed record StaffEntry(string Name, string Email, string Language, List<RoleEntry> Roles);
+
+    static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     readonly Agency agency;
 
@@ -22,8 +32,10 @@ sealed class AgencyFile
     public static async Task<AgencyFile> Read(string path, CancellationToken cancel)
     {
         await using var file = File.OpenRead(path);
-        return new((await JsonSerializer.DeserializeAsync<Agency>(file, JsonSerializerOptions.Web, cancel))!);
+        return new((await JsonSerializer.DeserializeAsync<Agency>(file, Form, cancel))!);
     }
+
+    public IReadOnlyList<StaffEntry> Staff => agency.Staff;
 
     /// <summary>Whether it is the demo's: an edition of the same key but of another name is somebody's own.</summary>
     public bool Has(string editionKey, string editionName) => agency.Editions.Exists(e => e.Key == editionKey && e.Name == editionName);

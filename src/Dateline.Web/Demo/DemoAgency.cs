@@ -13,7 +13,7 @@ namespace Dateline.Web.Demo;
 /// The invented agency Meridian. It comes in by the same door as every wire item, its times moved by whole weeks
 /// so that its newest day is a recent one and its weekdays stay true.
 /// </summary>
-sealed class DemoAgency(IServiceProvider house)
+sealed class DemoAgency(IServiceProvider house, string dataFolder)
 {
     static readonly DateTimeOffset WrittenFor = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "demo", "meridian");
@@ -41,6 +41,7 @@ sealed class DemoAgency(IServiceProvider house)
             if (result.Outcome == Outcome.Refused) throw new RefusedException($"The demo item {result.Uri} was refused: {string.Join(' ', result.Problems)}");
             step();
         }
+        await DemoStaff.Install(house, await Agency(cancel), dataFolder, cancel);
     }
 
     /// <summary>Takes it away with its pictures, when nothing else is here.</summary>

@@ -71,6 +71,9 @@ public sealed record ArticleContent
     /// <summary>When the events happened, where that is not when it was published: storylines are told in this order.</summary>
     public EventMoment? Happened { get; init; }
 
+    /// <summary>Which class of change this revision was published as; null for the first one, and for what came over the wire.</summary>
+    public ChangeClass? Change { get; init; }
+
     /// <summary>Every picture that the text shows: the lead first.</summary>
     [JsonIgnore]
     public IEnumerable<PictureUse> Pictures =>

@@ -1,3 +1,4 @@
+using Dateline.Articles.Desks;
 using Dateline.Editions;
 using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,10 +14,22 @@ public sealed class ArticleTable : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Uri).HasMaxLength(1000);
         builder.HasIndex(a => a.Uri).IsUnique();
         builder.Property(a => a.Stage).HasConversion<string>().HasMaxLength(20);
-        builder.HasIndex(a => a.EmbargoUntil);
+        builder.Property(a => a.Standing).HasConversion<string>().HasMaxLength(20);
         builder.Property(a => a.Draft).IsDocument();
         builder.Property(a => a.Edits).IsConcurrencyToken();
+        builder.Property(a => a.Profile).HasMaxLength(60);
+        builder.Property(a => a.Headline).HasMaxLength(2000);
+        builder.Property(a => a.Slugline).HasMaxLength(2000);
+        builder.Property(a => a.Language).HasMaxLength(35);
+        builder.Property(a => a.Section).HasMaxLength(60);
+        builder.Property(a => a.SearchText).HasMaxLength(2000);
+        builder.HasIndex(a => a.PublishAt);
+        builder.HasIndex(a => new { a.Changed, a.Id });
+        builder.HasIndex(a => new { a.EditionId, a.Stage, a.Changed });
+        builder.HasIndex(a => new { a.StorylineId, a.EditionId });
+        builder.HasIndex(a => new { a.AssigneeId, a.Stage });
         builder.HasOne<Edition>().WithMany().HasForeignKey(a => a.EditionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<NewsDesk>().WithMany().HasForeignKey(a => a.DeskId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

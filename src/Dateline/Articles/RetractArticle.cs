@@ -1,5 +1,5 @@
+using Dateline.Accounts;
 using Dateline.Editions;
-using Dateline.Kernel;
 using Dateline.Kernel.Publishing;
 using Dateline.Ledger;
 using Dateline.Platform.Data;
@@ -8,17 +8,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Dateline.Articles;
 
 /// <summary>The newsroom withdraws an article: its address says so from then on, and its revisions stay provable.</summary>
-public sealed class RetractArticle(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger)
+public sealed class RetractArticle(IDbContextFactory<DatelineDb> dbs, LedgerWriter ledger, NewsroomBell bell)
 {
-    public async Task Run(long id, CancellationToken cancel = default)
+    /// <param name="by">Who.</param>
+    /// <param name="id">Which.</param>
+    /// <param name="reason">For the activity log.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task Run(Actor by, long id, string? reason = null, CancellationToken cancel = default)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
         await using var turn = await ledger.Begin(db, cancel);
-        var article = await db.Set<Article>().SingleOrDefaultAsync(a => a.Id == id, cancel)
-            ?? throw new RefusedException($"There is no article {id}.");
+        var article = await db.Article(id, cancel);
+        var person = await by.Ask(db, Right.Withdraw, article.EditionId, cancel);
 
         await Within(turn, article, cancel);
+        db.Log(person, turn.Now, ActivityKind.Retract, article, reason);
         await turn.Commit(cancel);
+        bell.Ring(article.LedgerSubject);
     }
 
     public static async Task Within(LedgerTurn turn, Article article, CancellationToken cancel)

@@ -19,8 +19,8 @@ static class ImportArticle
         var isNew = article is null;
         if (article is not null) hand.StayIn(await turn.Db.Set<Edition>().SingleAsync(e => e.Id == article.EditionId, cancel));
         var content = await WireArticle.Content(turn, hand, article?.Draft, cancel);
-        if (article is null) turn.Db.Add(article = new Article(hand.Edition.Id, item.Uri, content));
-        article.Rewrite(content, item.EdNote);
+        if (article is null) turn.Db.Add(article = new Article(hand.Edition.Id, item.Uri, content, turn.Now));
+        article.Rewrite(content, item.EdNote, turn.Now);
         await turn.Db.SaveChangesAsync(cancel);   // gives a new one its number
 
         if (item.PubStatus == NinjsPubStatus.Withheld)
@@ -45,7 +45,7 @@ static class ImportArticle
         async Task<ImportResult> TakeBack(Outcome outcome)
         {
             if (article is null && outcome == Outcome.Withdrawn) hand.Say("There was no such article to withdraw.");
-            if (article is { Stage: ArticleStage.Published }) await RetractArticle.Within(turn, article, cancel);
+            if (article is { IsLive: true }) await RetractArticle.Within(turn, article, cancel);
             article?.CallOff();
             return Result(outcome, null);
         }

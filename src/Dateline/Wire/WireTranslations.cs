@@ -31,7 +31,7 @@ static class WireTranslations
         {
             var article = await turn.Db.Set<Article>().SingleAsync(a => a.Id == shown.ArticleId, cancel);
             var isShown = IsShown(article.Draft, shown.Content!);
-            article.Rewrite(article.Draft with { TranslationSet = set }, article.DeskNotes);
+            article.Rewrite(article.Draft with { TranslationSet = set }, article.DeskNotes, turn.Now);
             if (isShown && article.EmbargoUntil is null) await PublishArticle.Within(turn, article, cancel, new PublicTimes(shown.Published, shown.Updated));   // what is still being worked on waits
         }
     }

@@ -27,14 +27,15 @@ public sealed partial class PictureView
 
     string Fallback => Rendition(Widths.LastOrDefault(width => width <= 960, Widths.First()), "jpg");
 
-    string? Focus => Picture is { FocusX: 50, FocusY: 50 } ? null : $"fx{Tenth(Picture.FocusX)} fy{Tenth(Picture.FocusY)}";
+    // In classes, as the policy allows no styles in the page; in tenths, which is finer than an eye that only glances.
+    string? Focus => Picture.Focus is { } focus ? $"fx{Tenth(focus.X)} fy{Tenth(focus.Y)}" : null;
 
     string Renditions(string format) =>
         string.Join(", ", Widths.Select(width => $"{Rendition(width, format)} {Number(width)}w"));
 
     string Rendition(int width, string format) => $"{Picture.Address}/{Number(width)}.{format}";
 
-    static string Tenth(int percent) => Number((Math.Clamp(percent, 0, 100) + 5) / 10);
+    static string Tenth(int percent) => Number((percent + 5) / 10);
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

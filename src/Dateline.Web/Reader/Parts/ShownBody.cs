@@ -25,7 +25,13 @@ public sealed record ShownBody(ArticleBody Body)
     public Paragraph? Opening => Body.Blocks.OfType<Paragraph>().FirstOrDefault();
 
     public ShownPicture? Find(PictureUse use) => Pictures.GetValueOrDefault(use.Asset) is { } picture
-        ? picture with { Caption = use.Caption ?? picture.Caption, Alt = use.Alt ?? picture.Alt, Language = use.Caption is null ? picture.Language : null }
+        ? picture with
+        {
+            Caption = use.Caption ?? picture.Caption,
+            Alt = use.Alt ?? picture.Alt,
+            Language = use.Caption is null ? picture.Language : null,
+            Focus = use.Focus ?? picture.Focus,
+        }
         : null;
 
     public ShownArticle? Find(Related related) => related.Article is { } number

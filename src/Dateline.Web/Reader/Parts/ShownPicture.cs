@@ -30,11 +30,8 @@ public sealed record ShownPicture(string Address, IReadOnlyList<int> Widths, int
     /// <summary>For machines only.</summary>
     public string? CopyrightNotice { get; init; }
 
-    /// <summary>Where the eye should land, in percent from the left: what a card may crop away lies elsewhere.</summary>
-    public int FocusX { get; init; } = 50;
-
-    /// <summary>The same, in percent from the top.</summary>
-    public int FocusY { get; init; } = 50;
+    /// <summary>What must stay in sight where a page crops it; null is the middle.</summary>
+    public FocalPoint? Focus { get; init; }
 }
 
 /// <summary>A stretch of a credit line: <c>© Meridian / Ada Lintott / </c>, or the link to the mediabank.</summary>

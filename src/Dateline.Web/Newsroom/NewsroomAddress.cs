@@ -1,0 +1,21 @@
+namespace Dateline.Web.Newsroom;
+
+/// <summary>The newsroom's addresses.</summary>
+static class NewsroomAddress
+{
+    public const string Home = "/newsroom";
+    public const string SignIn = "/newsroom/sign-in";
+    public const string SignOut = "/newsroom/sign-out";
+    public const string Forbidden = "/newsroom/forbidden";
+    public const string SetUp = "/newsroom/set-up";
+    public const string Me = "/newsroom/me";
+    public const string Storylines = "/newsroom/storylines";
+    public const string Fronts = "/newsroom/fronts";
+    public const string Translations = "/newsroom/translations";
+    public const string Activity = "/newsroom/activity";
+    public const string Settings = "/newsroom/settings";
+
+    public static string Article(long id) => $"/newsroom/articles/{id}";
+
+    public static string Storyline(long id) => $"/newsroom/storylines/{id}";
+}

@@ -1,0 +1,29 @@
+using Dateline.Accounts;
+using Dateline.Kernel;
+using Dateline.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dateline.Articles.Desks;
+
+/// <summary>Says at which desk an article is, and whose turn it is.</summary>
+public sealed class AssignArticle(IDbContextFactory<DatelineDb> dbs, TimeProvider clock, NewsroomBell bell)
+{
+    public async Task Run(Actor by, long id, long? desk, long? assignee, CancellationToken cancel = default)
+    {
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        var now = clock.GetUtcNow();
+        var article = await db.Article(id, cancel);
+        var person = await by.Ask(db, Right.Write, article.EditionId, cancel);
+        if (desk is { } deskId && !await db.Set<NewsDesk>().AnyAsync(d => d.Id == deskId && d.EditionId == article.EditionId, cancel))
+            throw new RefusedException("The edition has no such desk.", Refusal.Missing);
+        if (assignee is { } accountId && !await db.Set<RoleGrant>().AnyAsync(g => g.AccountId == accountId && (g.EditionId == article.EditionId || g.EditionId == RoleGrant.Everywhere), cancel))
+            throw new RefusedException("This person has no role in the edition.", Refusal.Invalid);
+
+        var isNew = assignee is not null && assignee != article.AssigneeId;
+        article.Assign(desk, assignee, now);
+        db.Log(person, now, ActivityKind.Assign, article);
+        if (isNew) db.Tell([assignee!.Value], article, person, now, NoticeKind.Assigned);
+        await db.SaveOrRefuse(cancel);
+        bell.Ring(article.LedgerSubject);
+    }
+}
