@@ -4,6 +4,7 @@ using Dateline.Platform.Data;
 using Dateline.Platform.Files;
 using Dateline.Web.Delivery;
 using Dateline.Web.Newsroom;
+using Dateline.Web.Preview;
 using Dateline.Web.Reader;
 using Dateline.Web.Reader.Errors;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -50,6 +51,7 @@ public static class Site
         site.UseAntiforgery();
         site.MapStaticAssets().AllowAnonymous();
         site.MapNewsroom();
+        site.MapPreview();
         site.MapDelivery();
         site.MapReaderSite();
         return site;

@@ -10,6 +10,7 @@ using Dateline.Platform.Data;
 using Dateline.Platform.Files;
 using Dateline.Storylines;
 using Dateline.Wire;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ public static class DatelineSetup
         services.AddSingleton<MigrateDatabase>();
 
         services.AddScoped(s => s.GetRequiredService<Databases>().CreateDbContext());   // for ASP.NET Core Identity's store alone
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = Passwords.Rounds);
         services.AddIdentityCore<Account>(AccountRules.Set).AddUserStore<UserOnlyStore<Account, DatelineDb, long>>();
         services.AddSingleton<NewsroomBell>();
 
@@ -49,6 +51,7 @@ public static class DatelineSetup
         services.AddSingleton<RemoveArticle>();
         services.AddSingleton<PublishDue>();
         services.AddDesks();
+        services.AddPeople();
         services.AddSingleton<PublishStoryline>();
         services.AddSingleton<PublishToldStorylines>();
         services.AddSingleton<PublishFront>();
@@ -86,5 +89,33 @@ public static class DatelineSetup
         services.AddSingleton<EndPreview>();
         services.AddSingleton<SaveTemplate>();
         services.AddSingleton<DeleteTemplate>();
+    }
+
+    static void AddPeople(this IServiceCollection services)
+    {
+        services.AddSingleton<CheckPassword>();
+        services.AddSingleton<CheckSecondStep>();
+        services.AddSingleton<RecognizePerson>();
+        services.AddSingleton<ForgetPassword>();
+        services.AddSingleton<ResetPassword>();
+        services.AddSingleton<InvitePerson>();
+        services.AddSingleton<ResendInvitation>();
+        services.AddSingleton<WithdrawInvitation>();
+        services.AddSingleton<AcceptInvitation>();
+        services.AddSingleton<ChangeProfile>();
+        services.AddSingleton<ChangePassword>();
+        services.AddSingleton<TurnOnSecondStep>();
+        services.AddSingleton<TurnOffSecondStep>();
+        services.AddSingleton<RenewRecoveryCodes>();
+        services.AddSingleton<AddPasskey>();
+        services.AddSingleton<RemovePasskey>();
+        services.AddSingleton<EndSession>();
+        services.AddSingleton<EndOtherSessions>();
+        services.AddSingleton<ChangeRoles>();
+        services.AddSingleton<SuspendPerson>();
+        services.AddSingleton<ReinstatePerson>();
+        services.AddSingleton<ResetSecondStep>();
+        services.AddSingleton<MailNotices>();
+        services.AddSingleton<SetUpAgency>();
     }
 }

@@ -17,5 +17,11 @@ static class NewsroomAddress
 
     public static string Article(long id) => $"/newsroom/articles/{id}";
 
+    /// <summary>A draft as readers will see it, for the staff.</summary>
+    public static string Preview(long article) => $"/newsroom/preview/{article}";
+
+    /// <summary>A draft as readers will see it, for whoever has the link.</summary>
+    public static string Shared(string token) => $"/newsroom/shared/{token}";
+
     public static string Storyline(long id) => $"/newsroom/storylines/{id}";
 }

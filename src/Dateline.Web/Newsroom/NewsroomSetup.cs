@@ -1,6 +1,7 @@
 using Dateline.Accounts;
 using Dateline.Web.Newsroom.Accounts;
 using Dateline.Web.Newsroom.Parts;
+using Dateline.Web.Newsroom.Writing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,6 +33,7 @@ static class NewsroomSetup
         services.AddMudServices();
         services.AddScoped<AuthenticationStateProvider, KeepSignedIn>();
         services.AddSingleton<TakeSeat>();
+        services.AddWriting();
     }
 
     static DirectoryInfo KeyFolder(string dataFolder)

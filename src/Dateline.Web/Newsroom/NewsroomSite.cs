@@ -1,5 +1,6 @@
-using Dateline.Web.Newsroom.Accounts;
 using Dateline.Web.Delivery;
+using Dateline.Web.Newsroom.Accounts;
+using Dateline.Web.Newsroom.Writing;
 
 namespace Dateline.Web.Newsroom;
 
@@ -11,6 +12,7 @@ static class NewsroomSite
         var doors = site.MapGroup("").AllowAnonymous().WithScreenHeaders();
         doors.MapSignIn();
 
+        site.MapWriting();
         site.MapRazorComponents<NewsroomApp>().AddInteractiveServerRenderMode().RequireAuthorization().WithScreenHeaders();
     }
 

@@ -21,4 +21,31 @@ public sealed class Account : IdentityUser<long>
 
     /// <summary>Null while they may sign in.</summary>
     public DateTimeOffset? Suspended { get; set; }
+
+    /// <summary>What their authenticator makes its codes of; null without a second step.</summary>
+    public byte[]? AuthenticatorKey { get; private set; }
+
+    /// <summary>The half minute of the last code that was taken: none is taken twice.</summary>
+    public long AuthenticatorStep { get; private set; }
+
+    /// <summary>What the program knows them by, as <c>account/7</c>.</summary>
+    public string Subject => SubjectOf(Id);
+
+    public static string SubjectOf(long id) => $"account/{id}";
+
+    /// <param name="email">Checked, and known to be theirs.</param>
+    public static Account Of(string email, string name, string language, DateTimeOffset now) => new()
+    {
+        Name = name, Language = language, Created = now,
+        Email = email, NormalizedEmail = Normalized(email), EmailConfirmed = true,
+        UserName = email, NormalizedUserName = Normalized(email),
+        SecurityStamp = Guid.CreateVersion7(now).ToString("N"),
+    };
+
+    /// <summary>The form in which addresses are compared.</summary>
+    public static string Normalized(string email) => email.Trim().Normalize().ToUpperInvariant();
+
+    public void TurnOnSecondStep(byte[] key, long step) => (AuthenticatorKey, AuthenticatorStep, TwoFactorEnabled) = (key, step, true);
+
+    public void TurnOffSecondStep() => (AuthenticatorKey, AuthenticatorStep, TwoFactorEnabled) = (null, 0, false);
 }

@@ -11,8 +11,6 @@ static class AccountRules
         options.User.RequireUniqueEmail = true;
         options.User.AllowedUserNameCharacters = "";   // the name is the mail address, and those have more letters than English
         // Length is what helps; rules about kinds of characters make passwords worse (NIST SP 800-63B §3.1.1.2).
-        options.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+        options.Password = new PasswordOptions { RequiredLength = Passwords.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = Passwords.FewestCharacters };
     }
 }

@@ -18,6 +18,7 @@ public sealed class AccountTable : IEntityTypeConfiguration<Account>
         builder.Property(a => a.UserName).HasMaxLength(256);
         builder.Property(a => a.NormalizedUserName).HasMaxLength(256);
         builder.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
+        builder.Ignore(a => a.Subject);
         builder.HasIndex(a => a.NormalizedEmail).IsUnique();
         builder.HasIndex(a => a.NormalizedUserName).IsUnique();
     }
@@ -97,6 +98,26 @@ public sealed class InvitationTable : IEntityTypeConfiguration<Invitation>
         builder.Property(i => i.Language).HasMaxLength(35);
         builder.Property(i => i.Grants).IsDocument();
         builder.HasIndex(i => i.TokenHash).IsUnique();
+    }
+}
+
+public sealed class RecoveryCodeTable : IEntityTypeConfiguration<RecoveryCode>
+{
+    public void Configure(EntityTypeBuilder<RecoveryCode> builder)
+    {
+        builder.ToTable("recovery_codes").HasKey(c => new { c.AccountId, c.Hash });
+        builder.Property(c => c.Hash).HasMaxLength(32);
+        builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
+    }
+}
+
+public sealed class PasswordLinkTable : IEntityTypeConfiguration<PasswordLink>
+{
+    public void Configure(EntityTypeBuilder<PasswordLink> builder)
+    {
+        builder.ToTable("password_links").HasKey(l => l.TokenHash);
+        builder.Property(l => l.TokenHash).HasMaxLength(32);
+        builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
     }
 }
 

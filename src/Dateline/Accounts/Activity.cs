@@ -6,7 +6,7 @@ namespace Dateline.Accounts;
 public enum ActivityKind
 {
     SetUp, SignIn, SignInRefused, SignOut, EndSessions, ChangePassword, AddPasskey, RemovePasskey, TurnOnTwoFactor, TurnOffTwoFactor,
-    Invite, AcceptInvitation, ChangeRoles, Suspend, Reinstate,
+    Invite, WithdrawInvitation, AcceptInvitation, ChangeRoles, Suspend, Reinstate,
     Begin, Write, Describe, Assign, Submit, Approve, SendBack, Schedule, Unschedule, SetEmbargo, Publish, Update, Correct, Restore, Retract, Remove,
     Spike, Revive, TakePen, KeepVersion, RestoreVersion, Comment, ResolveComment, SharePreview, EndPreview, Translate, SaveTemplate, DeleteTemplate,
     TellStoryline, PublishStoryline, MergeStorylines, SplitStoryline, ArrangeFront, PublishFront, DescribePicture,

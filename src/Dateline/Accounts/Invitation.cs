@@ -10,10 +10,13 @@ public sealed class Invitation
     public required string Name { get; init; }
     public required string Language { get; init; }
     public required IReadOnlyList<Grant> Grants { get; init; }
-    public required byte[] TokenHash { get; init; }
-    public required DateTimeOffset Created { get; init; }
+    public required byte[] TokenHash { get; set; }
+    public required DateTimeOffset Created { get; set; }
     public required long? InviterId { get; init; }
     public DateTimeOffset? Accepted { get; set; }
+
+    /// <summary>Begins its time anew, with another link.</summary>
+    public void Renew(byte[] tokenHash, DateTimeOffset now) => (TokenHash, Created) = (tokenHash, now);
 
     public bool IsOpen(DateTimeOffset now) => Accepted is null && now < Created + Lifetime;
 }

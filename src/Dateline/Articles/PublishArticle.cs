@@ -71,7 +71,7 @@ public sealed class PublishArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrit
 
         if (shown is null)
             db.Add(shown = new PublishedArticle { ArticleId = article.Id, EditionId = article.EditionId, Uri = article.Uri });
-        Show(content, entry.Revision, shown);
+        shown.Show(content, entry.Revision);
         return entry;
     }
 
@@ -79,25 +79,6 @@ public sealed class PublishArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrit
     {
         var first = shown?.Published ?? told.First ?? now;
         return draft with { FirstPublished = first, Updated = told.Updated > first ? told.Updated : null };
-    }
-
-    static void Show(ArticleContent content, int revision, PublishedArticle shown)
-    {
-        shown.Revision = revision;
-        shown.State = PublicState.Live;
-        shown.Headline = content.Headline;
-        shown.ShortHeadline = content.ShortHeadline;
-        shown.Standfirst = content.Standfirst;
-        shown.Slug = content.Slug;
-        shown.Language = content.Language;
-        shown.Section = content.Section;
-        shown.StorylineId = content.Storyline;
-        shown.TranslationSet = content.TranslationSet;
-        shown.CardAsset = content.Pictures.FirstOrDefault()?.Asset;
-        shown.Published = content.FirstPublished!.Value;
-        shown.Updated = content.Updated;
-        shown.Subjects = [.. content.Subjects.Select(subject => subject.Name)];
-        shown.Content = content;
     }
 
     internal static ActivityKind KindOf(Entry entry) => entry.Kind switch

@@ -29,4 +29,17 @@ public sealed class PublishedArticle
 
     /// <summary>Null once removed.</summary>
     public ArticleContent? Content { get; set; }
+
+    /// <summary>What readers see from now on.</summary>
+    /// <param name="content">With its times.</param>
+    /// <param name="revision">Its number.</param>
+    public void Show(ArticleContent content, int revision)
+    {
+        (Revision, State, Content) = (revision, PublicState.Live, content);
+        (Headline, ShortHeadline, Standfirst, Slug, Language) = (content.Headline, content.ShortHeadline, content.Standfirst, content.Slug, content.Language);
+        (Section, StorylineId, TranslationSet) = (content.Section, content.Storyline, content.TranslationSet);
+        CardAsset = content.Pictures.FirstOrDefault()?.Asset;
+        (Published, Updated) = (content.FirstPublished!.Value, content.Updated);
+        Subjects = [.. content.Subjects.Select(subject => subject.Name)];
+    }
 }

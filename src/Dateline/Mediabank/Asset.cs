@@ -5,9 +5,15 @@ namespace Dateline.Mediabank;
 /// <summary>A picture or graphic of the mediabank. What readers see of it is its last revision.</summary>
 public sealed class Asset
 {
+    const int LongestSearch = 4000;
+
     Asset() { }
 
-    public Asset(string? uri, long supplierId, AssetContent draft) => (Uri, SupplierId, Draft) = (uri, supplierId, draft);
+    public Asset(string? uri, long supplierId, AssetContent draft) 
+    {
+        (Uri, SupplierId) = (uri, supplierId);
+        Show(draft);
+    }
 
     public long Id { get; private set; }
 
@@ -20,6 +26,9 @@ public sealed class Asset
 
     /// <summary>Counts the descriptions: whoever saves on top of an older count is told so and overwrites nothing.</summary>
     public int Edits { get; private set; }
+
+    /// <summary>In small letters: everything that is said of it, for search.</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary>The revision that readers see; null while there is none.</summary>
     public int? PublicRevision { get; private set; }
@@ -37,7 +46,7 @@ public sealed class Asset
 
     public void Describe(AssetContent content, long supplierId)
     {
-        Draft = content;
+        Show(content);
         SupplierId = supplierId;
         Sha256 = content.File?.Sha256;
         Edits++;
@@ -54,4 +63,12 @@ public sealed class Asset
     }
 
     public void Retract() => IsWithdrawn = true;
+
+    void Show(AssetContent content)
+    {
+        Draft = content;
+        var said = content.Texts.Values.SelectMany(text => new[] { text.Headline, text.Caption, text.Alt }).Concat([content.Photographer, content.Place, content.Supplier]);
+        var searched = string.Join('\n', said.Where(words => words is not null)).ToLowerInvariant();
+        SearchText = searched.Length > LongestSearch ? searched[..LongestSearch] : searched;
+    }
 }

@@ -26,6 +26,7 @@ public sealed class AssetTable : IEntityTypeConfiguration<Asset>
         builder.HasIndex(a => a.Uri).IsUnique();
         builder.Property(a => a.Sha256).HasMaxLength(64);
         builder.HasIndex(a => a.Sha256);
+        builder.Property(a => a.SearchText).HasMaxLength(4000);
         builder.Property(a => a.Draft).IsDocument();
         builder.Property(a => a.Edits).IsConcurrencyToken();
         builder.HasOne<Supplier>().WithMany().HasForeignKey(a => a.SupplierId).OnDelete(DeleteBehavior.Restrict);

@@ -1,44 +1,37 @@
 using Dateline.Accounts;
-using Dateline.Platform.Data;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dateline.Web.Newsroom.Accounts;
 
-/// <summary>The door: sign in, sign out.</summary>
+/// <summary>The door for whoever has a password.</summary>
 static class SignIn
 {
     public static void MapSignIn(this IEndpointRouteBuilder doors)
     {
-        doors.MapGet(NewsroomAddress.SignIn, (string? to) => Page(to, false));
+        doors.MapGet(NewsroomAddress.SignIn, Look);
         doors.MapPost(NewsroomAddress.SignIn, Enter);
-        doors.MapGet(NewsroomAddress.SignOut, (Delegate)Leave);
     }
 
-    static RazorComponentResult<SignInPage> Page(string? to, bool isRefused) => new(new { To = to, IsRefused = isRefused });
+    static async Task<IResult> Look(string? to, HttpContext http, FindDoorView find, DoorOffers offers) => Page(await find.Run(http), offers, to, null, null);
 
-    static async Task<IResult> Enter([FromForm] string email, [FromForm] string password, [FromForm] string? to, HttpContext http,
-        UserManager<Account> accounts, SignInManager<Account> signIn, IDbContextFactory<DatelineDb> dbs, TimeProvider clock)
+    static async Task<IResult> Enter([FromForm] string? email, [FromForm] string? password, string? to,
+        HttpContext http, CheckPassword check, EnterNewsroom enter, FindDoorView find, DoorOffers offers, TimeProvider clock)
     {
-        var account = await accounts.FindByEmailAsync(email);
-        if (account is not { Suspended: null } || !(await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded) return Page(to, true);
-        await Begin(http, account, dbs, clock);
-        return TypedResults.LocalRedirect(to is ['/', not '/', ..] ? to : NewsroomAddress.Home);
+        var pace = EvenPace.Begin(clock);
+        var view = await find.Run(http);
+        var passed = await check.Run(email ?? "", password ?? "", EnterNewsroom.From(http), http.RequestAborted);
+        await pace();
+        if (passed is null) return Page(view, offers, to, email, view.Text.SignInRefused);
+        if (!passed.NeedsSecondStep) return await enter.Run(http, passed.Account, to);
+        await SecondStep.Begin(http, passed.Account);
+        return TypedResults.LocalRedirect(view.Keep(SecondStep.Address(to)));
     }
 
-    public static async Task Begin(HttpContext http, Account account, IDbContextFactory<DatelineDb> dbs, TimeProvider clock)
-    {
-        await using var db = await dbs.CreateDbContextAsync(http.RequestAborted);
-        var session = await Sessions.Begin(db, account, clock.GetUtcNow(), http.Request.Headers.UserAgent.ToString(), http.Connection.RemoteIpAddress?.ToString() ?? "", http.RequestAborted);
-        await http.SignInAsync(NewsroomCookie.Scheme, NewsroomCookie.Principal(account.Id, session.Id), new AuthenticationProperties { IsPersistent = true });
-    }
-
-    static async Task<IResult> Leave(HttpContext http)
-    {
-        await http.SignOutAsync(NewsroomCookie.Scheme);
-        return TypedResults.LocalRedirect(NewsroomAddress.SignIn);
-    }
+    /// <param name="refused">Why nobody was let in; null at the first look.</param>
+    public static RazorComponentResult<SignInPage> Page(DoorView view, DoorOffers offers, string? to, string? email, string? refused) =>
+        new(new { View = view, Offers = offers, To = EnterNewsroom.IsOurs(to) ? to : null, Email = email, Refused = refused })
+        {
+            StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
 }

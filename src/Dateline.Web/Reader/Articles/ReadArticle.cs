@@ -35,10 +35,17 @@ public static class ReadArticle
     // As the browser wrote it: the route's own values are decoded already.
     static string AskedFor(HttpContext http) => http.Request.Path.ToUriComponent();
 
-    static async Task<ArticlePage.Story> Tell(Visit visit, EditionView view, PublishedArticle article, CancellationToken cancel)
+    /// <summary>Everything that the page shows of an article.</summary>
+    /// <param name="visit">Whose page it is.</param>
+    /// <param name="view">Of the edition.</param>
+    /// <param name="article">As readers have it, or shall have it.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    /// <param name="pictures">In place of those that are public.</param>
+    internal static async Task<ArticlePage.Story> Tell(
+        Visit visit, EditionView view, PublishedArticle article, CancellationToken cancel, Dictionary<long, ShownPicture>? pictures = null)
     {
         var (shown, content) = (new Shown(visit), article.Content!);
-        var pictures = await shown.Pictures(content.Pictures.Select(use => use.Asset), cancel);
+        pictures ??= await shown.Pictures(content.Pictures.Select(use => use.Asset), cancel);
         var (byNumber, byUri) = await shown.Related(content.RelatedCards, cancel, article.Language);
         var body = new ShownBody(content.Body)
         {

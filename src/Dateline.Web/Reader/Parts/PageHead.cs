@@ -23,6 +23,9 @@ public sealed record PageHead(string Title, string? Canonical)
     /// <summary>As <c>noindex</c>; null says <c>max-image-preview:large</c>.</summary>
     public string? Robots { get; init; }
 
+    /// <summary>In place of the site's own style sheet.</summary>
+    public string? StyleSheet { get; init; }
+
     /// <summary>From <see cref="StructuredData.Write"/>.</summary>
     public string? StructuredData { get; init; }
 }

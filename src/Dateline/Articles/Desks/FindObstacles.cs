@@ -1,6 +1,8 @@
 using Dateline.Accounts;
 using Dateline.Articles.Writing;
 using Dateline.Kernel;
+using Dateline.Kernel.Body;
+using Dateline.Kernel.Text;
 using Dateline.Mediabank;
 using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -53,7 +55,7 @@ public sealed class FindObstacles(IDbContextFactory<DatelineDb> dbs, TimeProvide
         var draft = article.Draft;
         if (draft.Headline.Length == 0) yield return new(ObstacleKind.NoHeadline);
         foreach (var part in rules.Required.Where(part => !Has(article, part))) yield return new(ObstacleKind.PartMissing, part);
-        // foreach (var place in ToCome.In([draft.Headline, draft.Standfirst, draft.ShortHeadline, draft.Byline], draft.Body).Take(20)) yield return new(ObstacleKind.ToCome, Detail: place.Excerpt);
+        foreach (var excerpt in new[] { draft.Headline, draft.Standfirst, draft.ShortHeadline, draft.Byline, BodyText.Plain(draft.Body) }.SelectMany(ToCome.In).Take(20)) yield return new(ObstacleKind.ToCome, Detail: excerpt);
         if (draft.Headline.Length > rules.HeadlineGuide) yield return new(ObstacleKind.HeadlineLong, Detail: $"{draft.Headline.Length}");
         if (draft.Standfirst?.Length > rules.StandfirstGuide) yield return new(ObstacleKind.StandfirstLong, Detail: $"{draft.Standfirst.Length}");
     }

@@ -21,6 +21,8 @@ public sealed class RestoreVersion(IDbContextFactory<DatelineDb> dbs, TimeProvid
 
         await Versions.Keep(db, article, person, now, VersionKind.Kept, cancel);
         article.TakeUp(version.Content, now);
+        await db.SaveOrRefuse(cancel);
+        await Versions.Keep(db, article, person, now, VersionKind.Restored, cancel);
         db.Log(person, now, ActivityKind.RestoreVersion, article);
         await db.SaveOrRefuse(cancel);
         bell.Ring(article.LedgerSubject);

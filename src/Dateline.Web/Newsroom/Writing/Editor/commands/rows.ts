@@ -1,4 +1,3 @@
-import { splitBlock } from 'prosemirror-commands'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from 'prosemirror-state'
 import { nodes } from '../schema/schema.ts'
 import { around } from './places.ts'
@@ -8,15 +7,22 @@ const rowTypes = ['item', 'said', 'point']
 const singleTypes = ['headline', 'standfirst', 'title', 'speaker', 'office', 'attribution', 'words', 'caption', 'picture', 'shot', 'lead', 'correction']
 
 /** What Enter does in each kind of text. */
-export const enter: Command = (state, dispatch, view) => {
+export const enter: Command = (state, dispatch) => {
   const { $from } = state.selection
   if (!(state.selection instanceof TextSelection)) return false
   const type = $from.parent.type.name
   if (singleTypes.includes(type)) return goOn(state, dispatch)
   if (type === 'cell') return lineBreak(state, dispatch)
   const empty = $from.parent.content.size === 0
-  if (rowTypes.includes(type)) return empty ? leaveRow(state, dispatch) : splitBlock(state, dispatch, view)
+  if (rowTypes.includes(type)) return empty ? leaveRow(state, dispatch) : splitRow(state, dispatch)
   return empty && type === 'paragraph' ? leaveBox(state, dispatch) : false
+}
+
+const splitRow: Command = (state, dispatch) => {
+  const tr = state.tr.deleteSelection()
+  const { $from } = tr.selection
+  dispatch?.(tr.split($from.pos, 1, [{ type: $from.parent.type }]).scrollIntoView())
+  return true
 }
 
 /** To the next text; at the end of a block to a new paragraph after it. */

@@ -29,7 +29,7 @@ export function askForDateline(surface: Surface, current: DatelineOfText | null)
       places.input, places.list, agency.dom, preview,
       h('div', { class: 'dialog-foot' },
         current && button(texts.datelineRemove, () => close('none')),
-        button(texts.set, done, { class: 'button main' })))]
+        button(texts.set, () => {}, { type: 'submit', class: 'button main' })))]
   })
 }
 

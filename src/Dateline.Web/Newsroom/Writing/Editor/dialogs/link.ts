@@ -20,6 +20,6 @@ export function askForLink(surface: Surface, current: string): Promise<string | 
       address.dom, fault,
       h('div', { class: 'dialog-foot' },
         current !== '' && button(texts.linkRemove, () => close('')),
-        button(texts.set, done, { class: 'button main' })))]
+        button(texts.set, () => {}, { type: 'submit', class: 'button main' })))]
   })
 }

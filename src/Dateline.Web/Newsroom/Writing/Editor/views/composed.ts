@@ -51,7 +51,7 @@ export class LineView extends Island {
 export class CorrectionView extends Island {
   override readonly dom: HTMLElement
   override readonly contentDOM: HTMLElement
-  readonly #time: HTMLElement
+  readonly #time: HTMLTimeElement
 
   constructor(private readonly surface: Surface, node: Node, view: EditorView, getPos: GetPos) {
     super(node, view, getPos)

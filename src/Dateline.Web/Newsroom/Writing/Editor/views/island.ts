@@ -30,6 +30,6 @@ export abstract class Island implements NodeView {
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM?.contains(mutation.target)
+    return mutation.type === 'attributes' || (mutation.type !== 'selection' && !this.contentDOM?.contains(mutation.target))
   }
 }

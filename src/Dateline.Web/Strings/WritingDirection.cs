@@ -1,9 +1,9 @@
 using Dateline.Kernel.Localization;
 
-namespace Dateline.Web.Reader.Parts;
+namespace Dateline.Web.Strings;
 
 /// <summary>The direction of writing, as the <c>dir</c> attribute wants it.</summary>
-static class Writing
+static class WritingDirection
 {
     static readonly string[] RightToLeft = ["ar", "arc", "azb", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi"];
 

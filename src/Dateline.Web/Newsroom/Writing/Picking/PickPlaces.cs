@@ -1,0 +1,13 @@
+using Dateline.Editions.Places;
+using Dateline.Web.Newsroom.Accounts;
+
+namespace Dateline.Web.Newsroom.Writing.Picking;
+
+/// <summary>Places for a dateline.</summary>
+static class PickPlaces
+{
+    public static async Task<IResult> Find(long edition, string? q, HttpContext http, FindPlaces places) =>
+        NewsroomCookie.ActorOf(http.User) is { } actor
+            ? TypedResults.Ok((await places.Run(actor, edition, q ?? "", http.RequestAborted)).Select(name => new { Place = name }))
+            : TypedResults.Unauthorized();
+}
