@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.Editions;
 using Dateline.Kernel.Body;
@@ -44,7 +45,7 @@ sealed class BenchAgency : IAsyncDisposable
         var watch = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
         {
-            while (Interlocked.Decrement(ref left) >= 0) await publish.Run(articles[writer]);
+            while (Interlocked.Decrement(ref left) >= 0) await publish.Run(Actor.House, articles[writer], new Change(ChangeClass.Update));
         })));
         return publications / watch.Elapsed.TotalSeconds;
     }
@@ -74,11 +75,11 @@ sealed class BenchAgency : IAsyncDisposable
         await using var db = await site.Services.GetRequiredService<IDbContextFactory<DatelineDb>>().CreateDbContextAsync();
         var edition = await db.Set<Edition>().SingleAsync();
         for (var number = 0; number < 40; number++)
-            db.Add(new Article(edition.Id, null, Text(number)));
+            db.Add(new Article(edition.Id, null, Text(number), TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
         articles.AddRange(await db.Set<Article>().OrderBy(a => a.Id).Select(a => a.Id).ToListAsync());
 
-        foreach (var id in articles) await site.Services.GetRequiredService<PublishArticle>().Run(id);
+        foreach (var id in articles) await site.Services.GetRequiredService<PublishArticle>().Run(Actor.House, id);
         var shown = await db.Set<PublishedArticle>().AsNoTracking().FirstAsync();
         ArticleAddress = Articles.ArticleAddress.Of("en", edition.Style.TimeZone, shown.Published, shown.Slug, shown.ArticleId);
     }

@@ -4,9 +4,11 @@ using Dateline.Platform.Data;
 using Dateline.Platform.Files;
 using Dateline.Web.Delivery;
 using Dateline.Web.Newsroom;
+using Dateline.Web.Newsroom.Accounts;
 using Dateline.Web.Preview;
 using Dateline.Web.Reader;
 using Dateline.Web.Reader.Errors;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Dateline.Web;
@@ -31,7 +33,9 @@ public static class Site
         services.AddSingleton(new SiteSettings(publicAddress));
         services.AddSingleton<Visits>();
         services.AddRazorComponents();
-        services.AddNewsroom(dataFolder);
+        services.AddNewsroom(dataFolder, publicAddress, name => builder.Configuration[name]);
+        // A web server in front, on this machine, says who asks and how; what others say of themselves is not believed.
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>
         {
@@ -43,9 +47,12 @@ public static class Site
         change?.Invoke(services);
 
         var site = builder.Build();
+        site.UseForwardedHeaders();
         site.UseSafetyHeaders();
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ReadError.Fault, AllowStatusCode404Response = true });
         site.UseResponseCompression();
+        site.UseSetUp();
+        site.UseRateLimiter();
         site.UseAuthentication();
         site.UseAuthorization();
         site.UseAntiforgery();

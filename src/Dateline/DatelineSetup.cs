@@ -3,6 +3,7 @@ using Dateline.Articles;
 using Dateline.Articles.Desks;
 using Dateline.Articles.Writing;
 using Dateline.Editions;
+using Dateline.Editions.Places;
 using Dateline.Fronts;
 using Dateline.Ledger;
 using Dateline.Mediabank;
@@ -41,6 +42,7 @@ public static class DatelineSetup
         services.AddSingleton<IFollower, ForgetRemovedItems>();
 
         services.AddSingleton<OpenEdition>();
+        services.AddSingleton<FindPlaces>();
         services.AddSingleton<MakeRenditions>();
         services.AddSingleton<TakeInPicture>();
         services.AddSingleton<PublishAsset>();

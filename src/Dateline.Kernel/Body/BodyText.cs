@@ -19,12 +19,6 @@ public static class BodyText
         return text.ToString();
     }
 
-    /// <summary>How many words a body has, by <see cref="TextLength.Words"/>.</summary>
-    public static int Words(ArticleBody body) => TextLength.Of(Plain(body)).Words;
-
-    /// <summary>How many minutes it takes to read a body, by <see cref="TextLength.Minutes"/>; 0 for an empty one.</summary>
-    public static int Minutes(ArticleBody body) => TextLength.Of(Plain(body)).Minutes;
-
     static IEnumerable<string?> Lines(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Text.Plain],

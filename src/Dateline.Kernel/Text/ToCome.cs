@@ -30,10 +30,20 @@ public static class ToCome
         return excerpts;
     }
 
-    static ReadOnlySpan<char> Before(string text, int at) =>
-        at == 0 ? [] : text.AsSpan(at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? at - 2 : at - 1, 1 + (at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? 1 : 0));
+    static bool IsInWord(ReadOnlySpan<char> neighbour) =>
+        neighbour.Length > 0 && CharacterKinds.First(neighbour, out _) is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Extend or CharacterKind.Unparted;
 
-    static bool IsInWord(ReadOnlySpan<char> neighbour) => false;
+    static ReadOnlySpan<char> Before(string text, int at) => at == 0 ? []
+        : text.AsSpan(at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? at - 2 : at - 1, at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? 2 : 1);
 
-    static string Excerpt(string text, int at, int end) => "";
+    static string Excerpt(string text, int at, int end)
+    {
+        var from = text.LastIndexOf('\n', at) + 1;
+        var to = text.IndexOf('\n', end) is >= 0 and var line ? line : text.Length;
+        from = Math.Max(from, at - Around);
+        to = Math.Min(to, end + Around);
+        if (from > 0 && char.IsLowSurrogate(text[from])) from--;
+        if (to < text.Length && char.IsLowSurrogate(text[to])) to++;
+        return text[from..to].Trim();
+    }
 }

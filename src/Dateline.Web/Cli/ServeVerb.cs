@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Dateline.Editions;
 using Dateline.Web.Demo;
 using Dateline.Web.Newsroom;
+using Dateline.Web.Newsroom.Accounts;
 
 namespace Dateline.Web.Cli;
 
@@ -30,6 +32,8 @@ static class ServeVerb
             foreach (var listening in site.Urls) Console.WriteLine($"  {listening}/");
             if (await DemoStaff.Known(site.Services, folder, cancel) is var (email, password))
                 Console.WriteLine($"The newsroom: {site.Urls.First()}{NewsroomAddress.Home}\n  sign in as {email}, password {password}");
+            else if (!await site.Services.GetRequiredService<FindBeginnings>().IsSetUp(cancel))
+                Console.WriteLine($"Nobody can sign in yet. Set the agency up at {site.Urls.First()}{NewsroomAddress.SetUp}\n  with the code {site.Services.GetRequiredService<SetUpAgency>().Code}");
             Console.WriteLine($"  (data in {folder}; stop with Ctrl+C)");
             await site.WaitForShutdownAsync(cancel);
             return CommandLine.Done;

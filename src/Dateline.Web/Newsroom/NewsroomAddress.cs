@@ -14,6 +14,7 @@ static class NewsroomAddress
     public const string Translations = "/newsroom/translations";
     public const string Activity = "/newsroom/activity";
     public const string Settings = "/newsroom/settings";
+    public const string People = "/newsroom/settings/people";
 
     public static string Article(long id) => $"/newsroom/articles/{id}";
 

@@ -1,11 +1,11 @@
-using Dateline.Accounts;
+using Dateline.Platform.Mail;
 using Dateline.Web.Newsroom.Accounts;
 using Dateline.Web.Newsroom.Parts;
+using Dateline.Web.Newsroom.Settings.People;
 using Dateline.Web.Newsroom.Writing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
 using MudBlazor.Services;
 
 namespace Dateline.Web.Newsroom;
@@ -16,23 +16,27 @@ static class NewsroomSetup
     // A whole article fits in one message of a screen to the server.
     const int LongestMessage = 1 << 20;
 
-    public static void AddNewsroom(this IServiceCollection services, string dataFolder)
+    /// <param name="services">The house's.</param>
+    /// <param name="dataFolder">Of the agency's files.</param>
+    /// <param name="publicAddress">By which name people know the site; null for whichever they ask for.</param>
+    /// <param name="setting">What the operator has set, by its name in the environment.</param>
+    public static void AddNewsroom(this IServiceCollection services, string dataFolder, string? publicAddress, Func<string, string?> setting)
     {
         services.AddDataProtection().SetApplicationName("Dateline").PersistKeysToFileSystem(KeyFolder(dataFolder));
         services.AddAntiforgery(options => options.Cookie.Name = "dateline-forms");
-        services.AddAuthentication(NewsroomCookie.Scheme)
-            .AddCookie(NewsroomCookie.Scheme, NewsroomCookie.Set)
-            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, NewsroomCookie.SetStep);
+        services.AddDoors(publicAddress, MailSettings.Read(setting), ProviderSettings.Read(setting));
         services.AddAuthorization(NewsroomPolicies.Set);
         services.AddSingleton<IAuthorizationHandler, NewsroomPolicies.Handler>();
         services.AddCascadingAuthenticationState();
-        new IdentityBuilder(typeof(Account), services).AddSignInManager().AddDefaultTokenProviders();
 
         services.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10))
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddMudServices();
         services.AddScoped<AuthenticationStateProvider, KeepSignedIn>();
         services.AddSingleton<TakeSeat>();
+        services.AddSingleton<AskMe>();
+        services.AddSingleton<AskPeople>();
+        services.AddSingleton<InvitationLetter>();
         services.AddWriting();
     }
 

@@ -9,14 +9,13 @@ static class NewsroomSite
 {
     public static void MapNewsroom(this IEndpointRouteBuilder site)
     {
-        var doors = site.MapGroup("").AllowAnonymous().WithScreenHeaders();
-        doors.MapSignIn();
+        site.MapDoors();
 
         site.MapWriting();
         site.MapRazorComponents<NewsroomApp>().AddInteractiveServerRenderMode().RequireAuthorization().WithScreenHeaders();
     }
 
     /// <summary>What may run on the newsroom's pages.</summary>
-    static TBuilder WithScreenHeaders<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
+    public static TBuilder WithScreenHeaders<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
         endpoints.WithMetadata(new ContentPolicy(ContentPolicy.ForScreens));
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Dateline.Accounts;
@@ -33,6 +34,10 @@ public static class Authenticator
         return null;
     }
 
+    /// <summary>The code as it is meant: authenticators show "123 456", and an Arabic keyboard has other digits.</summary>
+    public static string Plain(string typed) =>
+        string.Concat(typed.Where(char.IsDigit).Select(digit => CharUnicodeInfo.GetDecimalDigitValue(digit).ToString(CultureInfo.InvariantCulture)));
+
     public static string CodeAt(byte[] key, DateTimeOffset now) => Code(key, now.ToUnixTimeSeconds() / Seconds);
 
     static string Code(byte[] key, long step)
@@ -43,6 +48,6 @@ public static class Authenticator
         var mac = HMACSHA1.HashData(key, counter);
 #pragma warning restore CA5350
         var at = mac[^1] & 0xf;
-        return ((BinaryPrimitives.ReadInt32BigEndian(mac.AsSpan(at)) & int.MaxValue) % Digits).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
+        return ((BinaryPrimitives.ReadInt32BigEndian(mac.AsSpan(at)) & int.MaxValue) % Digits).ToString("D6", CultureInfo.InvariantCulture);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +15,7 @@ public sealed class CheckSecondStep(IDbContextFactory<DatelineDb> dbs, TimeProvi
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
-        if (await Attempts.Count(db, account, now, cancel) && (await TakeCode(db, account, Plain(code), now, cancel) || await TakeRecoveryCode(db, account, code, cancel)))
+        if (await Attempts.Count(db, account, now, cancel) && (await TakeCode(db, account, Authenticator.Plain(code), now, cancel) || await TakeRecoveryCode(db, account, code, cancel)))
         {
             await Attempts.Forgive(db, account, cancel);
             return true;
@@ -41,7 +40,4 @@ public sealed class CheckSecondStep(IDbContextFactory<DatelineDb> dbs, TimeProvi
         var hash = RecoveryCode.HashOf(code);
         return await db.Set<RecoveryCode>().Where(c => c.AccountId == account && c.Hash == hash).ExecuteDeleteAsync(cancel) == 1;
     }
-
-    // Authenticators show "123 456", and an Arabic keyboard has other digits.
-    static string Plain(string code) => string.Concat(code.Where(char.IsDigit).Select(digit => ((int)CharUnicodeInfo.GetDecimalDigitValue(digit)).ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,3 +1,4 @@
+using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.Tests.Support;
 using Dateline.Wire;
@@ -18,7 +19,7 @@ public sealed class ForgettingRemoved : DatabaseTest
         await using var db = House.Db();
         Assert.Contains("secret", (await db.Set<WireItem>().AsNoTracking().SingleAsync()).Payload, StringComparison.Ordinal);
 
-        await House.Get<RemoveArticle>().Run((await db.Set<Article>().SingleAsync()).Id);
+        await House.Get<RemoveArticle>().Run(Actor.House, (await db.Set<Article>().SingleAsync()).Id);
         await House.CatchUp();
         Assert.Null((await db.Set<WireItem>().AsNoTracking().SingleAsync()).Payload);
     }

@@ -1,3 +1,4 @@
+using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.Kernel;
 using Dateline.Kernel.Body;
@@ -17,7 +18,7 @@ public sealed class Publishing : DatabaseTest
         var id = await House.Draft();
         await using (var db = House.Db()) Assert.Empty(await db.Set<PublishedArticle>().ToListAsync());
 
-        var entry = await House.Get<PublishArticle>().Run(id);
+        var entry = await House.Publish(id);
 
         Assert.Equal((EntryKind.Publish, $"article/{id}", "en", 1), (entry.Kind, entry.Subject, entry.Edition, entry.Revision));
         var shown = await Shown(id);
@@ -30,14 +31,14 @@ public sealed class Publishing : DatabaseTest
     public async Task A_second_publication_is_an_update_and_one_with_a_new_correction_a_correction()
     {
         var id = await House.Draft();
-        await House.Get<PublishArticle>().Run(id);
+        await House.Publish(id);
         House.Clock.Now += TimeSpan.FromHours(1);
         await House.Rewrite(id, text => text with { Headline = "Flood recedes" });
-        Assert.Equal(EntryKind.Update, (await House.Get<PublishArticle>().Run(id)).Kind);
+        Assert.Equal(EntryKind.Update, (await House.Publish(id)).Kind);
         Assert.Equal(House.Clock.Now, (await Shown(id)).Updated);
 
         await House.Rewrite(id, text => text with { Body = new([.. text.Body.Blocks, new Correction(House.Clock.Now, RichText.Of("Not seven but six."))]) });
-        Assert.Equal(EntryKind.Correct, (await House.Get<PublishArticle>().Run(id)).Kind);
+        Assert.Equal(EntryKind.Correct, (await House.Publish(id)).Kind);
         Assert.Equal(3, (await Shown(id)).Revision);
         await LedgerCheck.IsWhole(House);
     }
@@ -46,7 +47,7 @@ public sealed class Publishing : DatabaseTest
     public async Task A_revision_says_what_was_published_whatever_happens_to_the_draft()
     {
         var id = await House.Draft();
-        await House.Get<PublishArticle>().Run(id);
+        await House.Publish(id);
         await House.Rewrite(id, text => text with { Headline = "Something else" });
 
         await using var db = House.Db();
@@ -59,12 +60,12 @@ public sealed class Publishing : DatabaseTest
     public async Task A_retracted_article_can_be_restored_and_its_chain_tells_both()
     {
         var id = await House.Draft();
-        await House.Get<PublishArticle>().Run(id);
-        await House.Get<RetractArticle>().Run(id);
+        await House.Publish(id);
+        await House.Get<RetractArticle>().Run(Actor.House, id);
         Assert.Equal(PublicState.Withdrawn, (await Shown(id)).State);
-        await Assert.ThrowsAsync<RefusedException>(() => House.Get<RetractArticle>().Run(id));
+        await Assert.ThrowsAsync<RefusedException>(() => House.Get<RetractArticle>().Run(Actor.House, id));
 
-        await House.Get<PublishArticle>().Run(id);
+        await House.Publish(id);
         Assert.Equal(PublicState.Live, (await Shown(id)).State);
         Assert.Equal([EntryKind.Publish, EntryKind.Retract, EntryKind.Restore], (await House.Entries()).Select(e => e.Kind));
         await LedgerCheck.IsWhole(House);
@@ -74,9 +75,9 @@ public sealed class Publishing : DatabaseTest
     public async Task A_removed_article_leaves_its_entries_and_not_a_word_of_itself()
     {
         var id = await House.Draft("A secret name");
-        await House.Get<PublishArticle>().Run(id);
-        await House.Get<PublishArticle>().Run(id);
-        await House.Get<RemoveArticle>().Run(id);
+        await House.Publish(id);
+        await House.Publish(id);
+        await House.Get<RemoveArticle>().Run(Actor.House, id);
 
         await using var db = House.Db();
         var revisions = await db.Set<Revision>().Where(r => r.Subject == $"article/{id}").OrderBy(r => r.Number).ToListAsync();
@@ -84,7 +85,7 @@ public sealed class Publishing : DatabaseTest
         var everything = Platform.Data.Documents.Write((await db.Set<Article>().SingleAsync()).Draft) + Platform.Data.Documents.Write(revisions[2].Document) + (await Shown(id)).Headline;
         Assert.DoesNotContain("secret", everything, StringComparison.OrdinalIgnoreCase);
         Assert.Equal((PublicState.Removed, null), ((await Shown(id)).State, (await Shown(id)).Content));
-        await Assert.ThrowsAsync<RefusedException>(() => House.Get<PublishArticle>().Run(id));
+        await Assert.ThrowsAsync<RefusedException>(() => House.Publish(id));
         await LedgerCheck.IsWhole(House);
     }
 
@@ -92,9 +93,9 @@ public sealed class Publishing : DatabaseTest
     public async Task A_clock_that_was_set_back_does_not_put_entries_out_of_order()
     {
         var id = await House.Draft();
-        await House.Get<PublishArticle>().Run(id);
+        await House.Publish(id);
         House.Clock.Now -= TimeSpan.FromDays(1);
-        await House.Get<PublishArticle>().Run(id);
+        await House.Publish(id);
         await LedgerCheck.IsWhole(House);
     }
 
@@ -107,7 +108,7 @@ public sealed class Publishing : DatabaseTest
             (await db.Set<Article>().SingleAsync()).HoldUntil(House.Clock.Now + TimeSpan.FromMinutes(10));
             await db.SaveChangesAsync();
         }
-        await Assert.ThrowsAsync<RefusedException>(() => House.Get<PublishArticle>().Run(id));
+        await Assert.ThrowsAsync<RefusedException>(() => House.Publish(id));
         Assert.Equal(House.Clock.Now + TimeSpan.FromMinutes(10), await House.Get<PublishDue>().Run());
         Assert.Empty(await House.Entries());
 

@@ -61,7 +61,7 @@ public sealed class BackingUp : CommandLineTest
     {
         Assert.SkipWhen(TestDatabase.IsPostgres, "PostgreSQL restores by its own program.");
         var published = await House.Draft("Flood in the valley");
-        await House.Get<PublishArticle>().Run(published);
+        await House.Publish(published);
         var picture = Path.Combine(House.Folder, "media", "ab", "abcd", "original");
         Directory.CreateDirectory(Path.GetDirectoryName(picture)!);
         File.WriteAllBytes(picture, [1, 2, 3]);

@@ -1,4 +1,3 @@
-using Dateline.Articles;
 using Dateline.Ledger;
 using Dateline.Platform.Data;
 using Dateline.Tests.Support;
@@ -28,7 +27,7 @@ public sealed class WritingAtOnce : DatabaseTest
         {
             // Two nodes at once: the second knows nothing of the first but the database.
             var house = writer % 2 == 0 ? House : neighbour;
-            for (var i = 0; i < Each; i++) await house.Get<PublishArticle>().Run(i % 2 == 0 ? own[writer] : shared);
+            for (var i = 0; i < Each; i++) await house.Publish(i % 2 == 0 ? own[writer] : shared);
         })));
         await done.CancelAsync();
         await Task.WhenAll(followers);
@@ -46,7 +45,7 @@ public sealed class WritingAtOnce : DatabaseTest
     public async Task A_follower_that_fails_halfway_has_no_effect_and_sees_the_entries_again()
     {
         var id = await House.Draft();
-        for (var i = 0; i < 5; i++) await House.Get<PublishArticle>().Run(id);
+        for (var i = 0; i < 5; i++) await House.Publish(id);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => House.Get<FollowLedger>().Run(new Summing(failAt: 3)));
         await using (var db = House.Db()) Assert.Equal((0L, 0L), await Summing.In(db));

@@ -1,3 +1,4 @@
+using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.Editions;
 using Dateline.Kernel.Body;
@@ -59,7 +60,7 @@ sealed class House : IAsyncDisposable
         var edition = await Edition();
         await using var db = Db();
         var text = Text(headline);
-        var article = new Article(edition.Id, null, change is null ? text : change(text));
+        var article = new Article(edition.Id, null, change is null ? text : change(text), Clock.Now);
         db.Add(article);
         await db.SaveChangesAsync();
         return article.Id;
@@ -69,9 +70,12 @@ sealed class House : IAsyncDisposable
     {
         await using var db = Db();
         var article = await db.Set<Article>().SingleAsync(a => a.Id == id);
-        article.Rewrite(change(article.Draft), null);
+        article.Rewrite(change(article.Draft), null, Clock.Now);
         await db.SaveChangesAsync();
     }
+
+    /// <summary>Lets the house itself publish it: for the first time, or with new facts.</summary>
+    public Task<Entry> Publish(long id) => Get<PublishArticle>().Run(Actor.House, id, new Change(ChangeClass.Update));
 
     public async Task CatchUp()
     {

@@ -3,4 +3,4 @@ namespace Dateline.Web.Newsroom.Accounts;
 /// <summary>Which ways in there are beside passwords and passkeys.</summary>
 /// <param name="Provider">What people call the agency's identity provider; null without one.</param>
 /// <param name="SendsMail">Whether a forgotten password can be set anew by mail.</param>
-sealed record DoorOffers(string? Provider, bool SendsMail);
+public sealed record DoorOffers(string? Provider, bool SendsMail);

@@ -18,7 +18,6 @@ sealed class FindDoorView(IDbContextFactory<DatelineDb> dbs)
         var tag = asked ?? Preferred(http) ?? Known(await FirstEdition(http.RequestAborted)) ?? StringTables.All[0].LanguageTag;
         var text = StringTables.For(tag);
         http.Response.Headers.Vary = "Accept-Language";
-        http.Response.Headers.CacheControl = "no-store";
         return new(text, EditionStyles.For(text.LanguageTag).Direction == Direction.Rtl, asked,
             [.. StringTables.All.Where(other => other != text).Select(other => new DoorLanguage(other.LanguageTag, other.DoorsLanguage, Here(http, other.LanguageTag)))]);
     }

@@ -29,14 +29,14 @@ static class NewsroomCookie
         options.Events.OnRedirectToAccessDenied = Redirect(StatusCodes.Status403Forbidden);
     }
 
+    /// <summary>What a passkey is asked, until it answers.</summary>
+    public static void SetQuestion(CookieAuthenticationOptions options) => SetShort(options, "dateline-newsroom-passkey", SameSiteMode.Strict);
+
     /// <summary>Between the steps of a sign-in.</summary>
-    public static void SetStep(CookieAuthenticationOptions options)
-    {
-        options.Cookie.Name = "dateline-newsroom-step";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Strict;
-        options.ExpireTimeSpan = TimeSpan.FromMinutes(10);
-    }
+    public static void SetStep(CookieAuthenticationOptions options) => SetShort(options, "dateline-newsroom-step", SameSiteMode.Strict);
+
+    /// <summary>What the identity provider said, until it is read. The browser comes from there by a link.</summary>
+    public static void SetAnswer(CookieAuthenticationOptions options) => SetShort(options, "dateline-newsroom-provider", SameSiteMode.Lax);
 
     public static ClaimsPrincipal Principal(long account, Guid session) => new(new ClaimsIdentity(
         [new(ClaimTypes.NameIdentifier, account.ToString(CultureInfo.InvariantCulture)), new(SessionClaim, session.ToString())], Scheme));
@@ -46,6 +46,16 @@ static class NewsroomCookie
         principal.Identity is { IsAuthenticated: true, AuthenticationType: Scheme }
         && long.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var account)
         && Guid.TryParse(principal.FindFirstValue(SessionClaim), out var session) ? new Actor(account, session) : null;
+
+    static void SetShort(CookieAuthenticationOptions options, string name, SameSiteMode sameSite)
+    {
+        options.Cookie.Name = name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = sameSite;
+        options.Cookie.Path = NewsroomAddress.Home;
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+        options.SlidingExpiration = false;
+    }
 
     // Whoever was signed out elsewhere is so from the next request on.
     static async Task Validate(CookieValidatePrincipalContext context)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dateline.Accounts;
 using Dateline.Kernel;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 

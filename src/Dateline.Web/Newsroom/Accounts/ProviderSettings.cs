@@ -1,6 +1,5 @@
 using Dateline.Kernel;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Dateline.Web.Newsroom.Accounts;

@@ -13,9 +13,11 @@ static class SignOut
         doors.MapGet(NewsroomAddress.SignOut, async (HttpContext http, FindDoorView find) => new RazorComponentResult<SignOutPage>(new { View = await find.Run(http) }));
         // Without the forms' token: screens have none, and other sites' forms come without our cookie, which is Lax.
         doors.MapPost(NewsroomAddress.SignOut, Leave).DisableAntiforgery();
-        doors.MapGet(NewsroomAddress.Forbidden, async (HttpContext http, FindDoorView find) =>
-            await find.Run(http) is var view ? DoorSigns.Say(view, StatusCodes.Status403Forbidden, view.Text.DoorsForbidden, view.Text.DoorsForbiddenAdvice, NewsroomAddress.SignOut, view.Text.NewsroomSignOut) : null);
+        doors.MapGet(NewsroomAddress.Forbidden, async (HttpContext http, FindDoorView find) => Forbidden(await find.Run(http)));
     }
+
+    static RazorComponentResult<DoorSign> Forbidden(DoorView view) => DoorSigns.Say(
+        view, StatusCodes.Status403Forbidden, view.Text.DoorsForbidden, view.Text.DoorsForbiddenAdvice, NewsroomAddress.SignOut, view.Text.NewsroomSignOut);
 
     static async Task<IResult> Leave(HttpContext http, EndSession end)
     {

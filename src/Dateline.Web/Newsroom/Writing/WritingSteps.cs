@@ -4,7 +4,7 @@ using Dateline.Articles;
 namespace Dateline.Web.Newsroom.Writing;
 
 /// <summary>What can be done with an article on its desk.</summary>
-public enum DeskStep { Submit, Approve, SendBack, Publish, Schedule, Unschedule, Embargo, Spike, Revive, Retract, Remove, Share, SaveTemplate }
+public enum DeskStep { Submit, Approve, SendBack, Publish, Schedule, Unschedule, Embargo, Revive, Share, SaveTemplate, Spike, Retract, Remove }
 
 /// <summary>Which steps a person is offered for an article as it stands. The acts decide; this only leaves out what they would refuse.</summary>
 static class WritingSteps

@@ -28,12 +28,12 @@ public sealed record MailSettings(string? Host, int Port, string? User, string? 
             "tls" => MailSecurity.Tls,
             var other => throw new RefusedException($"DATELINE_SMTP_SECURITY is '{other}'; it is starttls, tls or none."),
         };
-        return new(host, Port(Of("PORT"), security), Of("USER"), Of("PASSWORD"), from, security);
+        return new(host, PortOf(Of("PORT"), security), Of("USER"), Of("PASSWORD"), from, security);
 
         string? Of(string name) => setting($"DATELINE_SMTP_{name}") is { Length: > 0 } value ? value : null;
     }
 
-    static int Port(string? text, MailSecurity security)
+    static int PortOf(string? text, MailSecurity security)
     {
         if (text is null) return security switch { MailSecurity.Tls => 465, MailSecurity.StartTls => 587, _ => 25 };
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536 ? port

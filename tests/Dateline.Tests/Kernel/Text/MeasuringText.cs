@@ -1,5 +1,6 @@
 using CsCheck;
 using Dateline.Kernel.Body;
+using Dateline.Kernel.Text;
 using Xunit;
 
 namespace Dateline.Tests.Kernel;
@@ -27,15 +28,27 @@ public sealed class MeasuringText
     [InlineData("𠀀𠀁", 2)]
     public void Words_are_counted_in_every_script(string text, int words) => Assert.Equal(words, TextLength.Of(text).Words);
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("na\u00efve Cafe\u0301", 10)]
+    [InlineData("👩‍👩‍👧 水", 3)]
+    [InlineData("one\ntwo", 6)]
+    public void Characters_are_what_a_reader_sees(string text, int characters) => Assert.Equal(characters, TextLength.Of(text).Characters);
+
     [Fact]
-    public void Minutes_follow_the_script()
+    public void Minutes_follow_language_and_script()
     {
-        Assert.Equal(0, TextLength.Of(" ").Minutes);
-        Assert.Equal(1, TextLength.Of("one").Minutes);
-        Assert.Equal(5, TextLength.Of(string.Concat(Enumerable.Repeat("word ", 1_000))).Minutes);
-        Assert.Equal(3, TextLength.Of(new string('水', 1_000)).Minutes);
-        Assert.Equal(0, default(TextLength).Minutes);
+        Assert.Equal(0, TextLength.Of(" ").Minutes("en"));
+        Assert.Equal(1, TextLength.Of("one").Minutes("en"));
+        var thousand = TextLength.Of(string.Concat(Enumerable.Repeat("word ", 1_000)));
+        Assert.Equal((5, 8, 6), (thousand.Minutes("en-GB"), thousand.Minutes("ar"), thousand.Minutes("ru")));
+        Assert.Equal((2, 2), (TextLength.Of(new string('水', 1_000)).Minutes("zh"), TextLength.Of(new string('水', 1_000)).Minutes("ja")));
+        Assert.Equal(0, default(TextLength).Minutes("en"));
     }
+
+    [Fact]
+    public void Two_texts_under_one_another_are_as_long_as_both() => Gen.Select(Gen.String, Gen.String).Sample((one, other) =>
+        Assert.Equal(TextLength.Of(one) + TextLength.Of(other), TextLength.Of(one + "\n" + other)));
 
     [Fact]
     public void The_plain_text_of_a_body_is_what_it_says_itself()
@@ -53,8 +66,6 @@ public sealed class MeasuringText
             new Related(7),
         ]);
         Assert.Equal("Flood\nThe river rose.\nWe left.\nAll of us.\nA. B.\nDay one\nRoofs\nFacts\nOne\nTwo\nLevels\na", BodyText.Plain(body));
-        Assert.Equal(19, BodyText.Words(body));
-        Assert.Equal(1, BodyText.Minutes(body));
         Assert.Equal("", BodyText.Plain(ArticleBody.Empty));
     }
 
