@@ -54,9 +54,8 @@ public static class DatelineSetup
         services.AddSingleton<PublishDue>();
         services.AddDesks();
         services.AddPeople();
-        services.AddSingleton<PublishStoryline>();
         services.AddSingleton<PublishToldStorylines>();
-        services.AddSingleton<PublishFront>();
+        services.AddStorylineDesk();
         services.AddSingleton<ChooseEdition>();
         services.AddSingleton<ImportItems>();
         return services;
@@ -119,5 +118,20 @@ public static class DatelineSetup
         services.AddSingleton<ResetSecondStep>();
         services.AddSingleton<MailNotices>();
         services.AddSingleton<SetUpAgency>();
+    }
+
+    static void AddStorylineDesk(this IServiceCollection services)
+    {
+        services.AddSingleton<OpenStoryline>();
+        services.AddSingleton<TellStoryline>();
+        services.AddSingleton<RewriteStoryline>();
+        services.AddSingleton<SaveStorylineText>();
+        services.AddSingleton<PublishStoryline>();
+        services.AddSingleton<SetStorylineState>();
+        services.AddSingleton<RetractStoryline>();
+        services.AddSingleton<MergeStorylines>();
+        services.AddSingleton<SplitStoryline>();
+        services.AddSingleton<ArrangeFront>();
+        services.AddSingleton<PublishFront>();
     }
 }

@@ -12,6 +12,7 @@ public sealed class SupplierTable : IEntityTypeConfiguration<Supplier>
         builder.Property(s => s.Name).HasMaxLength(200);
         builder.Property(s => s.NameKey).HasMaxLength(200);
         builder.HasIndex(s => s.NameKey).IsUnique();
+        builder.Property(s => s.Edits).IsConcurrencyToken();
         builder.Property(s => s.Credits).IsDocument();
         builder.Property(s => s.Names).IsDocument();
     }

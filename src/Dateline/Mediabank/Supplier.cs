@@ -8,13 +8,8 @@ public sealed class Supplier
 {
     Supplier() { }
 
-    public Supplier(string name, bool isOwn, IReadOnlyDictionary<string, string> credits, IReadOnlyList<string> names)
-    {
-        foreach (var (language, credit) in credits)
-            if (CreditTemplate.Parse(credit) is { Success: false } wrong)
-                throw new RefusedException($"The {language} credit of {name} is not understood: {wrong.Problem}");
-        (Name, IsOwn, Credits, Names, NameKey) = (name, isOwn, credits, names, KeyOf(name));
-    }
+    public Supplier(string name, bool isOwn, IReadOnlyDictionary<string, string> credits, IReadOnlyList<string> names) =>
+        Describe(new(name, isOwn, credits, names));
 
     public long Id { get; private set; }
     public string Name { get; private set; } = "";
@@ -31,8 +26,26 @@ public sealed class Supplier
     /// <summary>Other names under which its pictures arrive.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
+    /// <summary>Counts the changes: whoever saves on top of an older count is told so and overwrites nothing.</summary>
+    public int Edits { get; private set; }
+
+    /// <summary>Says how it is called and credited. Pictures that readers see keep the credit that they were published with, until they are published again.</summary>
+    public void Describe(SupplierDescription description)
+    {
+        foreach (var (language, credit) in description.Credits)
+            if (CreditTemplate.Parse(credit) is { Success: false } wrong)
+                throw new RefusedException($"The {language} credit of {description.Name} is not understood: {wrong.Problem}", Refusal.Invalid);
+        (Name, IsOwn, Credits, Names, NameKey) = (description.Name, description.IsOwn, description.Credits, description.Names, KeyOf(description.Name));
+        Edits++;
+    }
+
     /// <summary>Supplier names are the same whatever their capitals and spaces.</summary>
     public static string KeyOf(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     public bool IsCalled(string name) => KeyOf(name) is var key && (key == NameKey || Names.Any(other => KeyOf(other) == key));
 }
+
+/// <summary>What is said of a supplier.</summary>
+/// <param name="Credits">By language.</param>
+/// <param name="Names">Other names under which its pictures arrive.</param>
+public sealed record SupplierDescription(string Name, bool IsOwn, IReadOnlyDictionary<string, string> Credits, IReadOnlyList<string> Names);

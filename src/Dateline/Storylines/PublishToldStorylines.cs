@@ -18,7 +18,8 @@ public sealed class PublishToldStorylines(IDbContextFactory<DatelineDb> dbs, Led
         await turn.Commit(cancel);
     }
 
-    static IQueryable<StorylineText> Waiting(DatelineDb db) => db.Set<StorylineText>().Where(text =>
-        !db.Set<PublishedStoryline>().Any(shown => shown.StorylineId == text.StorylineId && shown.EditionId == text.EditionId)
+    static IQueryable<StorylineText> Waiting(DatelineDb db) => db.Set<StorylineText>().Where(text => text.WaitsForArticle
+        && !db.Set<Storyline>().Any(storyline => storyline.Id == text.StorylineId && storyline.MergedIntoId != null)
+        && !db.Set<PublishedStoryline>().Any(shown => shown.StorylineId == text.StorylineId && shown.EditionId == text.EditionId)
         && db.Set<PublishedArticle>().Any(article => article.StorylineId == text.StorylineId && article.EditionId == text.EditionId && article.State == PublicState.Live));
 }

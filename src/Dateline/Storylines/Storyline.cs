@@ -1,3 +1,4 @@
+using Dateline.Kernel;
 using Dateline.Kernel.Localization;
 
 namespace Dateline.Storylines;
@@ -16,14 +17,30 @@ public sealed class Storyline
     /// <summary>The name by which the newsroom and the wire know it.</summary>
     public string Key { get; private set; } = "";
 
+    /// <summary>The storyline that this one became a part of, never one that was merged itself; null for one that stands alone.</summary>
+    public long? MergedIntoId { get; private set; }
+
     public IReadOnlyList<StorylineText> Texts => texts;
 
     public StorylineText In(long editionId, StorylineContent draft)
     {
+        MustStandAlone();
         var text = texts.SingleOrDefault(t => t.EditionId == editionId);
         if (text is null) texts.Add(text = new StorylineText(editionId, draft));
         else text.Rewrite(draft);
         return text;
+    }
+
+    public void MergeInto(Storyline other)
+    {
+        if (other.Id == Id) throw new RefusedException("A storyline cannot be merged into itself.", Refusal.Invalid);
+        other.MustStandAlone();
+        MergedIntoId = other.Id;
+    }
+
+    public void MustStandAlone()
+    {
+        if (MergedIntoId is not null) throw new RefusedException("This storyline was merged into another one.", Refusal.NotNow);
     }
 }
 
@@ -41,8 +58,15 @@ public sealed class StorylineText
     /// <summary>Counts the rewritings: whoever saves on top of an older count is told so and overwrites nothing.</summary>
     public int Edits { get; private set; }
 
+    /// <summary>Counts the changes of title, standfirst, picture and lead text alone, which are written in one surface.</summary>
+    public int TextEdits { get; private set; }
+
+    /// <summary>Whether it goes out by itself with the first article of it, as what came over the wire with an embargo does.</summary>
+    public bool WaitsForArticle { get; set; }
+
     internal void Rewrite(StorylineContent draft)
     {
+        if ((draft.Title, draft.Standfirst, draft.Picture, draft.Lead) != (Draft.Title, Draft.Standfirst, Draft.Picture, Draft.Lead)) TextEdits++;
         Draft = draft;
         Edits++;
     }
@@ -57,6 +81,10 @@ public sealed class PublishedStoryline
     public DateTimeOffset Published { get; init; }
     public DateTimeOffset Updated { get; set; }
     public bool IsWithdrawn { get; set; }
+
+    /// <summary>Where its page leads since it was merged; null otherwise. A merged one is withdrawn as well.</summary>
+    public long? MergedIntoId { get; set; }
+
     public StorylineContent Content { get; set; } = null!;
 }
 
@@ -68,4 +96,18 @@ public sealed class StorylineItem
     public long EditionId { get; init; }
     public DateTimeOffset Time { get; set; }
     public TimePrecision Precision { get; set; }
+}
+
+/// <summary>Words that somebody gave up for another's, kept beside the draft so that they are not lost.</summary>
+public sealed class StorylineAside
+{
+    public long Id { get; private set; }
+    public required long StorylineId { get; init; }
+    public required long EditionId { get; init; }
+    public required DateTimeOffset Time { get; init; }
+
+    /// <summary>Who wrote it, as they were called then.</summary>
+    public required string By { get; init; }
+
+    public required StorylineContent Content { get; init; }
 }

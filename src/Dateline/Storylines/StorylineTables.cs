@@ -12,6 +12,8 @@ public sealed class StorylineTable : IEntityTypeConfiguration<Storyline>
         builder.ToTable("storylines");
         builder.Property(s => s.Key).HasMaxLength(200);
         builder.HasIndex(s => s.Key).IsUnique();
+        builder.HasIndex(s => s.MergedIntoId);
+        builder.HasOne<Storyline>().WithMany().HasForeignKey(s => s.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Texts).WithOne().HasForeignKey(t => t.StorylineId);
     }
 }
@@ -45,5 +47,17 @@ public sealed class StorylineItemTable : IEntityTypeConfiguration<StorylineItem>
         builder.Property(i => i.ArticleId).ValueGeneratedNever();
         builder.Property(i => i.Precision).HasConversion<string>().HasMaxLength(20);
         builder.HasIndex(i => new { i.StorylineId, i.EditionId, i.Time });
+    }
+}
+
+public sealed class StorylineAsideTable : IEntityTypeConfiguration<StorylineAside>
+{
+    public void Configure(EntityTypeBuilder<StorylineAside> builder)
+    {
+        builder.ToTable("storyline_asides");
+        builder.HasIndex(a => new { a.StorylineId, a.EditionId });
+        builder.Property(a => a.By).HasMaxLength(200);
+        builder.Property(a => a.Content).IsDocument();
+        builder.HasOne<StorylineText>().WithMany().HasForeignKey(a => new { a.StorylineId, a.EditionId });
     }
 }

@@ -19,6 +19,7 @@ static class ImportStoryline
         if (item.PubStatus == NinjsPubStatus.Canceled)
         {
             if (known is null) hand.Say("There was no such storyline to withdraw.");
+            else if (known.MergedIntoId is not null) SayMerged(hand, known);
             else await RetractStoryline.Within(turn, known.Id, hand.Edition.Id, cancel);
             return Result(Outcome.Withdrawn, null);
         }
@@ -40,12 +41,18 @@ static class ImportStoryline
     public static async Task<long> Tell(LedgerTurn turn, ItemInHand hand, NinjsItem item, bool whole, CancellationToken cancel)
     {
         var storyline = await WireStorylines.ByKey(turn, KeyOf(item), cancel) ?? WireStorylines.New(turn, KeyOf(item));
+        if (storyline.MergedIntoId is { } standing)
+        {
+            SayMerged(hand, storyline);   // it must not rewrite the other one
+            return standing;
+        }
         var told = storyline.Texts.SingleOrDefault(t => t.EditionId == hand.Edition.Id)?.Draft;
         var isHeld = hand.IsHeld(turn.Now);
         if (isHeld && told is not null) return storyline.Id;
 
-        var content = await Content(turn, hand, item, whole ? null : told, cancel);
+        var content = await Content(turn, hand, item, whole ? null : told, told, cancel);
         var text = storyline.In(hand.Edition.Id, content);
+        text.WaitsForArticle = isHeld;
         await turn.Db.SaveChangesAsync(cancel);
         if (isHeld) return storyline.Id;
 
@@ -57,7 +64,10 @@ static class ImportStoryline
 
     public static string KeyOf(NinjsItem item) => item.AltId("storyline") ?? item.Uri;
 
-    static async Task<StorylineContent> Content(LedgerTurn turn, ItemInHand hand, NinjsItem item, StorylineContent? told, CancellationToken cancel)
+    static void SayMerged(ItemInHand hand, Storyline storyline) =>
+        hand.Say($"The storyline '{storyline.Key}' was merged into another one; what is said of it here was left out.");
+
+    static async Task<StorylineContent> Content(LedgerTurn turn, ItemInHand hand, NinjsItem item, StorylineContent? told, StorylineContent? kept, CancellationToken cancel)
     {
         var title = hand.Line(item.MainHeadline(), "storyline's title") ?? told?.Title ?? KeyOf(item);
         var lead = WireBody.Checked(WireBody.Read(item, hand, new WireReferences([], item)).Body);
@@ -73,6 +83,10 @@ static class ImportStoryline
             KeyEvents = events.Count > 0 ? events : told?.KeyEvents ?? events,
             Slug = Slug.From(title),
             Language = hand.LanguageOf(item, hand.Edition.Style.LanguageTag),
+            Chapters = kept?.Chapters,   // the newsroom's own arrangement, of which the wire knows nothing
+            Pinned = kept?.Pinned,
+            Added = kept?.Added,
+            Omitted = kept?.Omitted,
         };
     }
 

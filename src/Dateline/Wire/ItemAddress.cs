@@ -38,7 +38,7 @@ static class ItemAddress
 
     static async Task<string?> OfStoryline(string key, Edition edition, DatelineDb db, CancellationToken cancel)
     {
-        var id = await db.Set<Storyline>().Where(s => s.Key == key).Select(s => s.Id).SingleOrDefaultAsync(cancel);
+        var id = await db.Set<Storyline>().Where(s => s.Key == key).Select(s => s.MergedIntoId ?? s.Id).SingleOrDefaultAsync(cancel);
         return await db.Set<PublishedStoryline>().AsNoTracking().SingleOrDefaultAsync(s => s.StorylineId == id && s.EditionId == edition.Id && !s.IsWithdrawn, cancel) is { } shown
             ? StorylineAddress.Of(edition.Key, shown.Content.Slug, id) : null;
     }

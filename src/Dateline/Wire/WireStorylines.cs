@@ -45,7 +45,7 @@ static class WireStorylines
     // Under which title or slug an edition tells it: this edition first, then any.
     static async Task<Storyline?> ByTitle(LedgerTurn turn, ItemInHand hand, string title, CancellationToken cancel)
     {
-        var told = await turn.Db.Set<PublishedStoryline>().Where(s => !s.IsWithdrawn).Select(s => new { s.StorylineId, s.EditionId, s.Content }).ToListAsync(cancel);
+        var told = await turn.Db.Set<PublishedStoryline>().Where(s => !s.IsWithdrawn || s.MergedIntoId != null).Select(s => new { s.StorylineId, s.EditionId, s.Content }).ToListAsync(cancel);
         var found = told.Where(s => s.Content.Title.Equals(title, StringComparison.OrdinalIgnoreCase) || s.Content.Slug == title)
             .OrderByDescending(s => s.EditionId == hand.Edition.Id).ThenBy(s => s.StorylineId).FirstOrDefault();
         return found is null ? null : await turn.Db.Set<Storyline>().Include(s => s.Texts).SingleAsync(s => s.Id == found.StorylineId, cancel);
@@ -60,6 +60,7 @@ static class WireStorylines
     /// <param name="title">Under which the edition tells it when none does yet; null when the item gives no words for that.</param>
     static async Task<long?> Join(LedgerTurn turn, ItemInHand hand, Storyline? storyline, string key, string? title, CancellationToken cancel)
     {
+        if (storyline?.MergedIntoId is { } standing) storyline = await turn.Db.Set<Storyline>().Include(s => s.Texts).SingleAsync(s => s.Id == standing, cancel);
         var isHere = storyline is not null;
         if (storyline is null)
         {
@@ -84,6 +85,7 @@ static class WireStorylines
             Slug = Slug.From(title),
             Language = hand.Edition.Style.LanguageTag,
         });
+        text.WaitsForArticle = isHeld;
         await turn.Db.SaveChangesAsync(cancel);
         if (!isHeld) await PublishStoryline.Within(turn, text, cancel);
         return storyline.Id;

@@ -1,5 +1,9 @@
+using Dateline.Web.Newsroom;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Dateline.Tests.Architecture;
@@ -83,6 +87,17 @@ public sealed class BreakIns
         """)), "Dateline.Web.Newsroom.Articles.Desk");
 
     [Theory]
+    [InlineData("Reader", "Dateline.Web.Preview.PreviewLook")]
+    [InlineData("Delivery", "Dateline.Web.Preview.PreviewLook")]
+    [InlineData("Newsroom", "Dateline.Web.Preview.PreviewLook")]
+    public void Only_the_preview_stands_in_both_rooms(string face, string used) =>
+        Stopped(Walls.BetweenReaderAndNewsroom(Snippet.Types($"namespace Dateline.Web.{face}; class Peep {{ public {used}? Look; }}")), $"Dateline.Web.{face}.Peep");
+
+    [Fact]
+    public void A_preview_may_know_a_draft_and_the_page_that_it_becomes() => Objections.AreNone(Walls.BetweenReaderAndNewsroom(Snippet.Types(
+        "namespace Dateline.Web.Preview; class Peep { public Dateline.Articles.Article? Draft; public object Run() => Dateline.Web.Reader.Parts.ShownPages.Alone; }")));
+
+    [Theory]
     [InlineData("Reader", "[Inject] public Microsoft.EntityFrameworkCore.IDbContextFactory<Dateline.Platform.Data.DatelineDb>? Dbs { get; set; }")]
     [InlineData("Reader", "[Inject] Dateline.Articles.PublishArticle? Publish { get; set; }")]
     [InlineData("Reader", "public Page(Dateline.Articles.PublishArticle publish) { }")]
@@ -143,6 +158,39 @@ public sealed class BreakIns
     [Fact]
     public void An_act_may_be_a_part_of_another_and_be_disposed_of() => Objections.AreNone(Naming.AgainstActs(Snippet.Types(
         "class PublishNews : IDisposable { public void Run() { } public static void Within() { } public void Dispose() { } int Count => 1; }")));
+
+    [Theory]
+    [InlineData("class PublishNews { public void Run(long id) { } }")]
+    [InlineData("class PublishNews { public void Run(long id, Dateline.Accounts.Actor by) { } }")]
+    [InlineData("class PublishNews { public void Run() { } }")]
+    public void An_act_does_not_say_in_whose_name(string code) => Stopped(Actors.AgainstActsOfNobody(Snippet.Types(code)), "PublishNews");
+
+    [Fact]
+    public void An_act_may_be_somebodys() => Objections.AreNone(Actors.AgainstActsOfNobody(Snippet.Types("class PublishNews { public void Run(Dateline.Accounts.Actor by, long id) { } }")));
+
+    [Theory]
+    [InlineData("[Microsoft.AspNetCore.Components.Route(\"/newsroom/secrets\")] class Secrets;")]
+    [InlineData("[Microsoft.AspNetCore.Components.Route(\"/newsroom/secrets\"), Microsoft.AspNetCore.Authorization.Authorize, Microsoft.AspNetCore.Authorization.AllowAnonymous] class Secrets;")]
+    public void A_screen_is_for_everyone(string code) => Stopped(Actors.AgainstOpenScreens(Snippet.Types(code)), "Secrets");
+
+    [Fact]
+    public void A_screen_may_be_for_the_staff() => Objections.AreNone(Actors.AgainstOpenScreens(Snippet.Types(
+        "[Microsoft.AspNetCore.Components.Route(\"/newsroom/secrets\"), Microsoft.AspNetCore.Authorization.Authorize(Policy = \"Administer\")] class Secrets;")));
+
+    [Theory]
+    [InlineData("/newsroom/secrets", false)]
+    [InlineData("/newsroom/secrets", true, "Read")]
+    [InlineData("/newsroom/secrets", false, "Visitors")]
+    [InlineData("/_blazor", false)]
+    public async Task An_endpoint_of_the_newsroom_is_for_everyone(string path, bool isOpen, string? policy = null)
+    {
+        var metadata = new object?[] { isOpen ? new AllowAnonymousAttribute() : null, policy is null ? null : new AuthorizeAttribute(policy) }.OfType<object>().ToArray();
+        Stopped(await Endpoints.AgainstOpenNewsroom([At(path, metadata)], Policies()), path);
+    }
+
+    [Fact]
+    public async Task An_endpoint_of_the_newsroom_may_ask_for_a_right() =>
+        Objections.AreNone(await Endpoints.AgainstOpenNewsroom([At("/newsroom/secrets", new AuthorizeAttribute("Read")), At("/en", new AllowAnonymousAttribute())], Policies()));
 
     [Theory]
     [InlineData("src/Long.cs", 401)]
@@ -211,6 +259,7 @@ public sealed class BreakIns
     [InlineData("""builder.AddMarkupContent(0, "<meta name=\"viewport\" content=\"width=device-width\">&nbsp;&middot;");""")]
     [InlineData("""builder.AddAttribute(0, "class", Is ? "card wide" : "card");""")]
     [InlineData("""builder.AddComponentParameter(0, "Class", "lead");""")]
+    [InlineData("""builder.AddComponentParameter(0, "Flaw", new Dictionary<string, string>().GetValueOrDefault("name"));""")]
     [InlineData("""builder.AddAttribute(0, "aria-labelledby", "headline"); builder.AddAttribute(1, "alt", "");""")]
     public void A_component_may_write_signs_and_names(string line) => Objections.AreNone(ComponentTexts.Against(Speaking(line)));
 
@@ -236,6 +285,16 @@ public sealed class BreakIns
             protected override void BuildRenderTree(RenderTreeBuilder builder) { {{line}} }
         }
         """);
+
+    static RouteEndpoint At(string path, params object[] metadata) => new(_ => Task.CompletedTask, RoutePatternFactory.Parse(path), 0, new EndpointMetadataCollection(metadata), path);
+
+    static DefaultAuthorizationPolicyProvider Policies()
+    {
+        var options = new AuthorizationOptions();
+        NewsroomPolicies.Set(options);
+        options.AddPolicy("Visitors", policy => policy.RequireAuthenticatedUser());
+        return new(Options.Create(options));
+    }
 
     static Endpoint An(string name, params object[] metadata) => new(null, new EndpointMetadataCollection(metadata), name);
 }

@@ -13,8 +13,11 @@ static partial class ComponentTexts
 {
     static readonly string[] SpokenAttributes = ["alt", "title", "placeholder", "label", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext"];
 
-    // Parameters that are given names of style sheets and not words.
-    static readonly string[] SilentParameters = ["Class", "Sizes"];
+    // Parameters that are given names and addresses and not words.
+    static readonly string[] SilentParameters = ["Class", "Sizes", "Id", "Name", "Type", "Autocomplete", "Selector", "href"];
+
+    // What looks a key up: the literal before it is no text.
+    static readonly string[] LookUps = ["GetValueOrDefault", "get_Item", "ContainsKey"];
 
     public static IEnumerable<Objection> Against(IEnumerable<Type> types) =>
         from type in types
@@ -28,6 +31,7 @@ static partial class ComponentTexts
         foreach (var instruction in instructions)
         {
             if (instruction.Operand is string literal) literals.Add(literal);
+            if (instruction.Operand is System.Reflection.MethodInfo looking && LookUps.Contains(looking.Name) && literals.Count > 0) literals.RemoveAt(literals.Count - 1);
             if (instruction.Operand is not System.Reflection.MethodInfo called || called.DeclaringType != typeof(RenderTreeBuilder)) continue;
             foreach (var text in Said(called.Name, literals)) yield return text;
             literals.Clear();

@@ -7,10 +7,11 @@ static class FeatureArrows
     public static readonly IReadOnlyList<(string Feature, string[] Uses)> Table =
     [
         ("Platform", []),
+        ("Accounts", ["Platform"]),
         ("Ledger", ["Platform"]),
-        ("Editions", ["Platform"]),
+        ("Editions", ["Platform", "Accounts"]),
         ("Mediabank", ["Platform", "Ledger"]),
-        ("Articles", ["Platform", "Ledger", "Editions", "Mediabank"]),
+        ("Articles", ["Platform", "Accounts", "Ledger", "Editions", "Mediabank"]),
         ("Storylines", ["Platform", "Ledger", "Editions", "Mediabank", "Articles"]),
         ("Fronts", ["Platform", "Ledger", "Editions"]),
         ("Wire", ["Platform", "Ledger", "Editions", "Mediabank", "Articles", "Storylines", "Fronts"]),

@@ -1,11 +1,17 @@
+using Dateline.Accounts;
+using Dateline.Articles;
+using Dateline.Editions;
+using Dateline.Fronts;
 using Dateline.Ledger;
+using Dateline.Mediabank;
 using Dateline.Platform.Data;
 using Dateline.Platform.Files;
+using Dateline.Storylines;
 using Dateline.Web;
 using Dateline.Wire;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -50,11 +56,17 @@ public sealed class HouseRules
     public void Every_act_has_one_public_Run() => Objections.AreNone(Naming.AgainstActs(Acts()));
 
     [Fact]
+    public void Every_act_is_done_in_somebodys_name() => Objections.AreNone(Actors.AgainstActsOfNobody(Acts()).Except(Nobodys));
+
+    [Fact]
+    public void Every_screen_says_who_may_open_it() => Objections.AreNone(Actors.AgainstOpenScreens(Codebase.Types));
+
+    [Fact]
     public void Files_are_small_enough_to_read() => Objections.AreNone(Sources.AgainstLength(
         Codebase.Files("src", "*.cs").Concat(Codebase.Files("src", "*.razor"))));
 
     [Fact]
-    public async Task Every_endpoint_says_who_may_use_it()
+    public async Task Every_endpoint_says_who_may_use_it_and_the_newsrooms_are_for_the_staff()
     {
         var folder = Directory.CreateTempSubdirectory("dateline-rules").FullName;
         try
@@ -63,6 +75,7 @@ public sealed class HouseRules
             var endpoints = ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints).ToList();
             Assert.NotEmpty(endpoints);
             Objections.AreNone(Endpoints.AgainstSilence(endpoints));
+            Objections.AreNone((await Endpoints.AgainstOpenNewsroom(endpoints, site.Services.GetRequiredService<IAuthorizationPolicyProvider>())).Except(Doors));
         }
         finally
         {
@@ -81,15 +94,61 @@ public sealed class HouseRules
         new Exemption("Dateline.Web.Reader.Parts.Blocks.TableView: row", "the scope of a header cell, as HTML calls it")));
 
     /// <summary>What the house offers its faces, without followers, and without these, which an act uses to do its work.</summary>
-    static IEnumerable<Type> Acts()
+    internal static IEnumerable<Type> Acts()
     {
         Type[] tools =
         [
-            typeof(Databases), typeof(IDbContextFactory<DatelineDb>), typeof(MediaFiles), typeof(TimeProvider),
-            typeof(LedgerBell), typeof(LedgerWriter),
+            typeof(Databases), typeof(DatelineDb), typeof(MediaFiles), typeof(LedgerBell), typeof(NewsroomBell), typeof(LedgerWriter),
             typeof(ChooseEdition),   // answers a question
         ];
         return new ServiceCollection().AddDateline("data", DatabaseAddress.In("data"))
-            .Select(offer => offer.ServiceType).Where(type => type != typeof(IFollower)).Except(tools);
+            .Select(offer => offer.ServiceType).Where(type => type.Assembly == Codebase.House && type != typeof(IFollower)).Except(tools);
     }
+
+    /// <summary>What is done by nobody of the staff: before somebody is known, by the program itself, or in the wake of an act that has asked.</summary>
+    static readonly Exemption[] Nobodys =
+    [
+        Without<MigrateDatabase>("the program, at its start"),
+        Without<FollowLedger>("the program, in the wake of a publication"),
+        Without<PublishDue>("the schedule, which somebody with the right has filled"),
+        Without<PublishDuePictures>("the schedule"),
+        Without<PublishToldStorylines>("the schedule"),
+        Without<MailNotices>("the program, every few seconds"),
+        Without<ImportItems>("the operator's command line"),
+        Without<OpenEdition>("the import, which brings editions along"),
+        Without<TakeInPicture>("the import"),
+        Without<MakeRenditions>("a picture that comes in"),
+        Without<PublishAsset>("the import"),
+        Without<RetractAsset>("the import"),
+        Without<PublishStoryline>("the import"),
+        Without<PublishFront>("the import"),
+        Without<SetUpAgency>("whoever has the operator's code, when there is nobody yet"),
+        Without<CheckPassword>("whoever says who they are"),
+        Without<CheckSecondStep>("whoever says who they are"),
+        Without<RecognizePerson>("the identity provider says who they are"),
+        Without<ForgetPassword>("whoever cannot sign in"),
+        Without<ResetPassword>("whoever has the link that was sent to them"),
+        Without<AcceptInvitation>("whoever has the link that was sent to them"),
+    ];
+
+    /// <summary>Where whoever is not signed in may come to in the newsroom.</summary>
+    static readonly Exemption[] Doors =
+    [
+        new("/newsroom/set-up", "nobody can sign in yet"),
+        new("/newsroom/sign-in", "the door"),
+        new("/newsroom/sign-in/second-step", "the door"),
+        new("/newsroom/sign-in/passkey", "the door"),
+        new("/newsroom/sign-in/passkey/options", "the door"),
+        new("/newsroom/sign-out", "signing out twice is no fault"),
+        new("/newsroom/forbidden", "says no to whoever has no right at all"),
+        new("/newsroom/forgotten", "for whoever cannot sign in"),
+        new("/newsroom/password/{token}", "the link is the key"),
+        new("/newsroom/invitation/{token}", "the link is the key"),
+        new("/newsroom/shared/{token}", "the link is the key"),
+        new("/newsroom/shared/{token}/page", "the link is the key"),
+        new("/newsroom/shared/{token}/media/{start:length(2)}/{sha256:length(64)}/{file}", "the link is the key"),
+        new("/newsroom/preview/reader.css", "the reader site's own style sheet, which a shared preview needs"),
+    ];
+
+    static Exemption Without<T>(string why) => new(typeof(T).FullName!, why);
 }

@@ -16,6 +16,7 @@ static class Walls
     const string Reader = "Dateline.Web.Reader";
     const string Newsroom = "Dateline.Web.Newsroom";
     const string Delivery = "Dateline.Web.Delivery";
+    const string Preview = "Dateline.Web.Preview";
 
     /// <summary>The entities that reader pages and feeds may look into: revisions as they were published, and what describes the agency itself.</summary>
     static readonly Type[] Public =
@@ -25,9 +26,10 @@ static class Walls
         typeof(PublishedStoryline), typeof(StorylineItem), typeof(PublishedFront),
     ];
 
+    /// <summary>What readers get knows nothing of the desk, and the desk nothing of it; the preview alone stands in both rooms.</summary>
     public static IEnumerable<Objection> BetweenReaderAndNewsroom(IReadOnlyCollection<Type> types) =>
-        Mentions(types.Where(type => Codebase.IsUnder(type, Reader)), used => Codebase.IsUnder(used, Newsroom), "what both show is a part, not")
-            .Concat(Mentions(types.Where(type => Codebase.IsUnder(type, Newsroom)), used => Codebase.IsUnder(used, Reader), "what both show is a part, not"));
+        Mentions(types.Where(IsForReaders), used => Codebase.IsUnder(used, Newsroom) || Codebase.IsUnder(used, Preview), "what both show is a part, not")
+            .Concat(Mentions(types.Where(type => Codebase.IsUnder(type, Newsroom)), used => Codebase.IsUnder(used, Reader) || Codebase.IsUnder(used, Preview), "what both show is a part, not"));
 
     public static IEnumerable<Objection> AroundComponents(IReadOnlyCollection<Type> types)
     {
@@ -44,7 +46,7 @@ static class Walls
         Mentions(entities, used => IsDatabase(used) || used == typeof(TimeProvider), "an entity decides; the act that loads it knows database and clock, such as");
 
     public static IEnumerable<Objection> AroundDrafts(IEnumerable<Type> types, IReadOnlySet<Type> entities) =>
-        Mentions(types.Where(type => Codebase.IsUnder(type, Reader) || Codebase.IsUnder(type, Delivery)),
+        Mentions(types.Where(IsForReaders),
             used => entities.Contains(used) && !Public.Contains(used), "readers are shown what the ledger has, never");
 
     public static IEnumerable<Objection> AroundLibraries(IEnumerable<Assembly> libraries)
@@ -61,6 +63,8 @@ static class Walls
         from used in TypeUses.Of(type)
         where forbidden(used)
         select Objection.To(type, $"{reason} {used.FullName}.");
+
+    static bool IsForReaders(Type type) => Codebase.IsUnder(type, Reader) || Codebase.IsUnder(type, Delivery);
 
     static bool IsComponent(Type type) => typeof(IComponent).IsAssignableFrom(type);
 

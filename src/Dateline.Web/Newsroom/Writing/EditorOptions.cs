@@ -32,4 +32,17 @@ static class EditorOptions
         Token = token,
         Report = report,
     };
+
+    /// <summary>What the editor says of the draft, by the states that it knows.</summary>
+    public static IReadOnlyDictionary<string, string> StateWords(StringTable text) => new Dictionary<string, string>
+    {
+        ["saved"] = text.WritingSaved,
+        ["saving"] = text.WritingSaving,
+        ["unsaved"] = text.WritingSaving,
+        ["offline"] = text.WritingOffline,
+        ["signedOut"] = text.WritingSignedOut,
+        ["penTaken"] = text.WritingPenTaken,
+        ["conflict"] = text.WritingConflict,
+        ["problem"] = text.WritingProblem,
+    };
 }

@@ -16,7 +16,7 @@ public sealed partial class WritingPage(
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
 
-    ElementReference host;
+    ElementReference host, sign;
     IJSObjectReference? editor;
     DotNetObjectReference<WritingPage>? self;
     readonly CancellationTokenSource leaving = new();
@@ -24,7 +24,7 @@ public sealed partial class WritingPage(
     Choices? choices;
     Company? company;
     string? refusal, quote;
-    string window = "", saveState = "saved", token = "";
+    string window = "", token = "";
     bool isBeside = true, isMounting;
     WritingDialog open;
 
@@ -63,13 +63,12 @@ public sealed partial class WritingPage(
 
     async Task Mount(ArticleOnDesk shown)
     {
-        await using var names = await scripts.InvokeAsync<IJSObjectReference>("import", "/js/newsroom/window.js");
-        var known = await names.InvokeAsync<JsonElement>("know");
+        await using var module = await scripts.InvokeAsync<IJSObjectReference>("import", "/js/newsroom/writing.js");
+        var known = await module.InvokeAsync<JsonElement>("know");
         (window, token) = (known.GetProperty("name").GetString()!, known.GetProperty("token").GetString()!);
         company = await stay.Run(Seat.Actor, Id, window);
         self = DotNetObjectReference.Create(this);
-        await using var module = await scripts.InvokeAsync<IJSObjectReference>("import", "/newsroom/editor.js");
-        editor = await module.InvokeAsync<IJSObjectReference>("mount", host, EditorOptions.For(shown, Edition, Seat, window, token, MayWriteNow, self));
+        editor = await module.InvokeAsync<IJSObjectReference>("mount", host, sign, EditorOptions.StateWords(Seat.Text), EditorOptions.For(shown, Edition, Seat, window, token, MayWriteNow, self));
         StateHasChanged();
     }
 
@@ -183,9 +182,7 @@ public sealed partial class WritingPage(
 
     [JSInvokable] public void OnStatus(string state, string? detail)
     {
-        saveState = state;
         if (state == "penTaken") _ = InvokeAsync(LookAround);
-        StateHasChanged();
     }
 
     [JSInvokable] public static void OnSelection(bool hasSelection) { }

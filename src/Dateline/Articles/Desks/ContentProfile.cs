@@ -24,9 +24,18 @@ public sealed class ContentProfile
     public string Key { get; init; } = "";
 
     /// <summary>Null for one of <see cref="Presets"/>, which the string tables name.</summary>
-    public string? Name { get; set; }
+    public string? Name { get; private set; }
 
-    public ProfileRules Rules { get; set; } = new([]);
+    public ProfileRules Rules { get; private set; } = new([]);
+
+    /// <summary>Counts the changes: whoever saves on top of an older count is told so and overwrites nothing.</summary>
+    public int Edits { get; private set; }
+
+    public void Be(string? name, ProfileRules rules)
+    {
+        (Name, Rules) = (name, rules);
+        Edits++;
+    }
 
     /// <summary>What every edition begins with.</summary>
     public static IReadOnlyDictionary<string, ProfileRules> Presets { get; } = new Dictionary<string, ProfileRules>

@@ -11,7 +11,8 @@ public sealed class NewsDeskTable : IEntityTypeConfiguration<NewsDesk>
     public void Configure(EntityTypeBuilder<NewsDesk> builder)
     {
         builder.ToTable("desks");
-        builder.Property(d => d.Name).HasMaxLength(100);
+        builder.Property(d => d.Name).HasMaxLength(OpenDesk.LongestName);
+        builder.Property(d => d.Edits).IsConcurrencyToken();
         builder.HasIndex(d => new { d.EditionId, d.Name }).IsUnique();
         builder.HasOne<Edition>().WithMany().HasForeignKey(d => d.EditionId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -35,6 +36,7 @@ public sealed class ContentProfileTable : IEntityTypeConfiguration<ContentProfil
         builder.Property(p => p.Key).HasMaxLength(60);
         builder.Property(p => p.Name).HasMaxLength(100);
         builder.Property(p => p.Rules).IsDocument();
+        builder.Property(p => p.Edits).IsConcurrencyToken();
         builder.HasOne<Edition>().WithMany().HasForeignKey(p => p.EditionId);
     }
 }

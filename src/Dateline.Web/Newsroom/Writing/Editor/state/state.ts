@@ -6,6 +6,7 @@ import { EditorState, type Plugin, TextSelection } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { pasting } from '../paste/paste.ts'
 import type { Surface } from '../surface.ts'
+import { caret } from './caret.ts'
 import { flags } from './flags.ts'
 import { hints } from './hints.ts'
 import { typedForms } from './inputRules.ts'
@@ -17,7 +18,7 @@ import { trailing, withTrailing } from './trailing.ts'
 /** All that the text does by itself; `chrome` is what stands around it and is asked first. */
 export function plugins(surface: () => Surface, asked: Asked, chrome: Plugin[]): Plugin[] {
   return [
-    ...chrome, typedForms(), ...keys(surface, asked), pasting(surface), history(), trailing(), tk(), hints(surface), flags(), search(),
+    caret(), ...chrome, typedForms(), ...keys(surface, asked), pasting(surface), history(), trailing(), tk(), hints(surface), flags(), search(),
     dropCursor({ width: 2, class: 'drop-cursor', color: false }), gapCursor(), tableEditing(),
   ]
 }
