@@ -26,6 +26,7 @@ public static class Site
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";   // it would add an address that nobody asked for
         builder.WebHost.UseStaticWebAssets().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Dateline", LogLevel.Information).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)   // keys lie in a folder that is their owner's alone
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);   // what hinders the start is said by the command line
 
         var services = builder.Services;

@@ -33,6 +33,9 @@ public static class DatelineSetup
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = Passwords.Rounds);
         services.AddIdentityCore<Account>(AccountRules.Set).AddUserStore<UserOnlyStore<Account, DatelineDb, long>>();
         services.AddSingleton<NewsroomBell>();
+        services.AddSingleton<KeepFilter>();
+        services.AddSingleton<ForgetFilter>();
+        services.AddSingleton<ReadNotices>();
 
         services.AddSingleton<LedgerBell>();
         services.AddSingleton<LedgerWriter>();
@@ -40,9 +43,10 @@ public static class DatelineSetup
         services.AddSingleton<IFollower, TrackAssetUses>();
         services.AddSingleton<IFollower, CollectItems>();
         services.AddSingleton<IFollower, ForgetRemovedItems>();
+        services.AddSingleton<IFollower, TrackPlaces>();
 
         services.AddSingleton<OpenEdition>();
-        services.AddSingleton<FindPlaces>();
+        services.AddSettings();
         services.AddSingleton<MakeRenditions>();
         services.AddSingleton<TakeInPicture>();
         services.AddSingleton<PublishAsset>();
@@ -75,6 +79,7 @@ public static class DatelineSetup
         services.AddSingleton<CommentOnArticle>();
         services.AddSingleton<ResolveComment>();
         services.AddSingleton<AssignArticle>();
+        services.AddSingleton<TakeArticle>();
         services.AddSingleton<SubmitArticle>();
         services.AddSingleton<ApproveArticle>();
         services.AddSingleton<SendBackArticle>();
@@ -118,6 +123,23 @@ public static class DatelineSetup
         services.AddSingleton<ResetSecondStep>();
         services.AddSingleton<MailNotices>();
         services.AddSingleton<SetUpAgency>();
+    }
+
+    static void AddSettings(this IServiceCollection services)
+    {
+        services.AddSingleton<AddEdition>();
+        services.AddSingleton<ChangeEdition>();
+        services.AddSingleton<OrderEditions>();
+        services.AddSingleton<ChangeSections>();
+        services.AddSingleton<FindPlaces>();
+        services.AddSingleton<AddPlace>();
+        services.AddSingleton<DropPlace>();
+        services.AddSingleton<ChangeSupplier>();
+        services.AddSingleton<OpenDesk>();
+        services.AddSingleton<ChangeDesk>();
+        services.AddSingleton<ChangeContentProfile>();
+        services.AddSingleton<DropContentProfile>();
+        services.AddSingleton<RenameTemplate>();
     }
 
     static void AddStorylineDesk(this IServiceCollection services)

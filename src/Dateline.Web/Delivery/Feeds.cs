@@ -40,10 +40,12 @@ static class Feeds
         var storyline = await visit.Db.Set<PublishedStoryline>().AsNoTracking()
             .SingleOrDefaultAsync(s => s.StorylineId == id && s.EditionId == visit.Edition.Id, http.RequestAborted);
         if (storyline is null) return TypedResults.NotFound();
+        if (storyline.MergedIntoId is { } into) return TypedResults.Redirect($"{StorylineAddress.Of(edition, "", into)}/rss.xml", permanent: true);
         if (storyline.IsWithdrawn) return TypedResults.StatusCode(StatusCodes.Status410Gone);
+        var omitted = storyline.Content.Omitted ?? [];
         var address = StorylineAddress.Of(edition, storyline.Content.Slug, id);
         return await Feed(visit, visit.View().Text.SitePageTitle(storyline.Content.Title, visit.Edition.Name), storyline.Content.Standfirst ?? storyline.Content.Title, address, $"{address}/rss.xml",
-            articles => articles.Where(a => a.StorylineId == id), http.RequestAborted);
+            articles => articles.Where(a => visit.Db.Set<StorylineItem>().Any(i => i.ArticleId == a.ArticleId && i.StorylineId == id) && !omitted.Contains(a.ArticleId)), http.RequestAborted);
     }
 
     static async Task<IResult> Feed(Visit visit, string title, string description, string page, string self,

@@ -25,4 +25,14 @@ static class NewsroomAddress
     public static string Shared(string token) => $"/newsroom/shared/{token}";
 
     public static string Storyline(long id) => $"/newsroom/storylines/{id}";
+
+    /// <summary>Where a subject of the activity log or of a notice is looked at, as <c>article/12</c>; null when nowhere.</summary>
+    public static string? Of(string? subject) => subject?.Split('/') switch
+    {
+        ["article", var id] => $"/newsroom/articles/{id}",
+        ["storyline", var id, ..] => $"/newsroom/storylines/{id}",
+        ["front", var edition] => $"{Fronts}/{edition}",
+        ["front", var edition, var section] => $"{Fronts}/{edition}/{section}",
+        _ => null,
+    };
 }

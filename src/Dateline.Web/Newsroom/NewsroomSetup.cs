@@ -1,5 +1,6 @@
 using Dateline.Platform.Mail;
 using Dateline.Web.Newsroom.Accounts;
+using Dateline.Web.Newsroom.Board;
 using Dateline.Web.Newsroom.Parts;
 using Dateline.Web.Newsroom.Settings.People;
 using Dateline.Web.Newsroom.Writing;
@@ -38,6 +39,7 @@ static class NewsroomSetup
         services.AddSingleton<AskPeople>();
         services.AddSingleton<InvitationLetter>();
         services.AddWriting();
+        services.AddBoard();
     }
 
     static DirectoryInfo KeyFolder(string dataFolder)

@@ -31,13 +31,13 @@ public sealed class Shown(Visit visit)
     public async Task<List<ShownArticle>> Cards(IReadOnlyCollection<CardRow> rows, CancellationToken cancel)
     {
         var pictures = await Pictures(rows.Select(r => r.CardAsset).OfType<long>(), cancel);
-        var storylines = await Titles(rows.Select(r => r.StorylineId).OfType<long>(), cancel);
+        var storylines = await Titles(rows, cancel);
         return [.. rows.Select(row => new ShownArticle(AddressOf(row), row.ShortHeadline ?? row.Headline, row.Published)
         {
             Standfirst = row.Standfirst,
             Language = OtherLanguage(row.Language),
             Picture = row.CardAsset is { } asset ? pictures.GetValueOrDefault(asset) : null,
-            Kicker = row.StorylineId is { } storyline && storylines.TryGetValue(storyline, out var title)
+            Kicker = storylines.TryGetValue(row.ArticleId, out var title)
                 ? title
                 : view.Sections.FirstOrDefault(s => s.Key == row.Section)?.Name,
         })];
@@ -95,13 +95,17 @@ public sealed class Shown(Visit visit)
     string Alt(AssetText text) => text.Alt
         ?? ((text.Caption ?? text.Headline) is { } words ? view.Text.PictureAltOfCaption(words) : view.Text.PictureAltUnknown);
 
-    async Task<Dictionary<long, string>> Titles(IEnumerable<long> storylines, CancellationToken cancel)
+    /// <summary>The titles of the storylines that articles are items of, by the articles' numbers. Which that is the items know: an article may name one that was merged.</summary>
+    async Task<Dictionary<long, string>> Titles(IReadOnlyCollection<CardRow> rows, CancellationToken cancel)
     {
-        var wanted = storylines.Distinct().ToList();
+        var wanted = rows.Where(row => row.StorylineId is not null).Select(row => row.ArticleId).ToList();
         if (wanted.Count == 0) return [];
-        return (await visit.Db.Set<PublishedStoryline>().AsNoTracking()
-                .Where(s => s.EditionId == visit.Edition.Id && wanted.Contains(s.StorylineId) && !s.IsWithdrawn).ToListAsync(cancel))
+        var items = await visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => wanted.Contains(i.ArticleId)).ToDictionaryAsync(i => i.ArticleId, i => i.StorylineId, cancel);
+        var storylines = items.Values.Distinct().ToList();
+        var titles = (await visit.Db.Set<PublishedStoryline>().AsNoTracking()
+                .Where(s => s.EditionId == visit.Edition.Id && storylines.Contains(s.StorylineId) && !s.IsWithdrawn).ToListAsync(cancel))
             .ToDictionary(s => s.StorylineId, s => s.Content.Title);
+        return items.Where(item => titles.ContainsKey(item.Value)).ToDictionary(item => item.Key, item => titles[item.Value]);
     }
 
     public string? OtherLanguage(string tag) => tag.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase) ? null : tag;

@@ -12,7 +12,10 @@ static class ShownStorylines
     public static async Task<List<ShownStoryline>> Of(Visit visit, Shown shown, IReadOnlyCollection<PublishedStoryline> storylines, CancellationToken cancel)
     {
         var ids = storylines.Select(s => s.StorylineId).ToList();
-        var items = await visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => i.EditionId == visit.Edition.Id && ids.Contains(i.StorylineId))
+        var omitted = storylines.SelectMany(s => s.Content.Omitted ?? []).ToList();
+        var added = storylines.SelectMany(s => s.Content.Added ?? []).ToList();
+        var items = await visit.Db.Set<StorylineItem>().AsNoTracking()
+            .Where(i => ids.Contains(i.StorylineId) && ((i.EditionId == visit.Edition.Id && !omitted.Contains(i.ArticleId)) || added.Contains(i.ArticleId)))
             .GroupBy(i => i.StorylineId).Select(group => new { Id = group.Key, Count = group.Count(), Latest = group.Max(i => i.Time) }).ToDictionaryAsync(g => g.Id, cancel);
         var fallbacks = await NewestPictures(visit, storylines.Where(s => s.Content.Picture is null).Select(s => s.StorylineId), cancel);
         var pictures = await shown.Pictures(storylines.Select(s => s.Content.Picture?.Asset).OfType<long>().Concat(fallbacks.Values), cancel);
@@ -35,7 +38,8 @@ static class ShownStorylines
         foreach (var id in ids)
         {
             var asset = await visit.Db.Set<PublishedArticle>().AsNoTracking()
-                .Where(a => a.EditionId == visit.Edition.Id && a.State == PublicState.Live && a.StorylineId == id && a.CardAsset != null)
+                .Where(a => a.EditionId == visit.Edition.Id && a.State == PublicState.Live && a.CardAsset != null
+                    && visit.Db.Set<StorylineItem>().Any(i => i.ArticleId == a.ArticleId && i.StorylineId == id))
                 .OrderByDescending(a => a.Published).Select(a => a.CardAsset).FirstOrDefaultAsync(cancel);
             if (asset is { } found) newest[id] = found;
         }

@@ -117,11 +117,11 @@ public sealed partial class Article
         CallOff();
     }
 
-    /// <summary>What was to go out by itself stays with the desk.</summary>
+    /// <summary>What was to go out by itself stays with the desk; its embargo stays on it.</summary>
     public void CallOff()
     {
         if (Stage == ArticleStage.Scheduled) Stage = ArticleStage.Draft;
-        (EmbargoUntil, PublishAt) = (null, null);
+        PublishAt = null;
         Edits++;
     }
 

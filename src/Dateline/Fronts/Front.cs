@@ -1,13 +1,30 @@
+using Dateline.Kernel;
 using Dateline.Kernel.Body;
 
 namespace Dateline.Fronts;
 
+/// <summary>How much room a slot gets.</summary>
+public enum SlotSize { Lead, Large, Small }
+
 /// <summary>A place on a front: which article, and how large.</summary>
-public sealed record Slot(Related Article, bool IsLead);
+/// <param name="IsLead">Whether it is the largest.</param>
+/// <param name="Size">Large or small; null leaves that to its place, as fronts that came over the wire do.</param>
+/// <param name="Until">When the slot falls away by itself; null stays.</param>
+public sealed record Slot(Related Article, bool IsLead, SlotSize? Size = null, DateTimeOffset? Until = null)
+{
+    const int LargeByPlace = 5;
+
+    /// <param name="at">Its place among the slots that are shown, from 0.</param>
+    public SlotSize SizeAt(int at) => IsLead ? SlotSize.Lead : Size ?? (at == 0 ? SlotSize.Lead : at < LargeByPlace ? SlotSize.Large : SlotSize.Small);
+
+    public bool IsOver(DateTimeOffset now) => Until <= now;
+}
 
 /// <summary>What an editor put on a front, in order.</summary>
 public sealed record FrontContent(IReadOnlyList<Slot> Slots)
 {
+    public const int Most = 60;
+
     /// <summary>The version of this written form; see the article's.</summary>
     public int V { get; init; } = 1;
 }
@@ -32,6 +49,7 @@ public sealed class Front
 
     public void Arrange(FrontContent draft)
     {
+        if (draft.Slots.Count > FrontContent.Most) throw new RefusedException($"A front has at most {FrontContent.Most} slots.", Refusal.Invalid);
         Draft = draft;
         Edits++;
     }

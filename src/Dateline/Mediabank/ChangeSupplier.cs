@@ -19,28 +19,43 @@ public sealed class ChangeSupplier(IDbContextFactory<DatelineDb> dbs, TimeProvid
     /// <param name="seen">The <see cref="Supplier.Edits"/> that they saw: refused when there were more since.</param>
     /// <param name="cancel">Ends the wait.</param>
     /// <returns>Its number.</returns>
-    public async Task<long> Run(Actor by, long? id, SupplierDescription description, int seen, CancellationToken cancel = default)
+    public Task<long> Run(Actor by, long? id, SupplierDescription description, int seen, CancellationToken cancel = default) =>
+        id is { } known ? Change(by, known, Checked(description), seen, cancel) : Saving.Again(() => Add(by, Checked(description), cancel));
+
+    async Task<long> Change(Actor by, long id, SupplierDescription description, int seen, CancellationToken cancel)
     {
-        description = Checked(description);
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var person = await by.AskSomewhere(db, Right.DescribePictures, cancel);
-        var all = await db.Set<Supplier>().ToListAsync(cancel);
-        var supplier = id is null ? null : all.Find(s => s.Id == id) ?? throw new RefusedException("There is no such supplier.", Refusal.Missing);
-        var names = description.Names.Prepend(description.Name).ToList();
-        if (all.Find(other => other != supplier && names.Exists(other.IsCalled)) is { } taken)
-            throw new RefusedException($"{taken.Name} is called so, too.", Refusal.Invalid);
-
-        if (supplier is null) db.Add(supplier = new Supplier(description.Name, description.IsOwn, description.Credits, description.Names));
-        else
-        {
-            db.Entry(supplier).Property(s => s.Edits).OriginalValue = seen;
-            supplier.Describe(description);
-        }
+        var others = await db.Set<Supplier>().ToListAsync(cancel);
+        var supplier = others.Find(s => s.Id == id) ?? throw new RefusedException("There is no such supplier.", Refusal.Missing);
+        others.Remove(supplier);
+        RefuseTaken(others, description);
+        db.Entry(supplier).Property(s => s.Edits).OriginalValue = seen;
+        supplier.Describe(description);
+        db.Log(person, clock.GetUtcNow(), ActivityKind.ChangeSupplier, Subject(id), null, supplier.Name);
         await db.SaveOrRefuse(cancel);
+        bell.Ring(Subject(id));
+        return id;
+    }
+
+    async Task<long> Add(Actor by, SupplierDescription description, CancellationToken cancel)
+    {
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        var person = await by.AskSomewhere(db, Right.DescribePictures, cancel);
+        RefuseTaken(await db.Set<Supplier>().ToListAsync(cancel), description);
+        var supplier = new Supplier(description.Name, description.IsOwn, description.Credits, description.Names);
+        db.Add(supplier);
+        await db.SaveChangesAsync(cancel);
         db.Log(person, clock.GetUtcNow(), ActivityKind.ChangeSupplier, Subject(supplier.Id), null, supplier.Name);
         await db.SaveChangesAsync(cancel);
         bell.Ring(Subject(supplier.Id));
         return supplier.Id;
+    }
+
+    static void RefuseTaken(List<Supplier> others, SupplierDescription description)
+    {
+        if (others.Find(other => description.Names.Prepend(description.Name).Any(other.IsCalled)) is { } taken)
+            throw new RefusedException($"{taken.Name} is called so, too.", Refusal.Invalid);
     }
 
     /// <summary>What a supplier is called in the activity log and to the bell.</summary>

@@ -39,7 +39,9 @@ public sealed class MergeStorylines(IDbContextFactory<DatelineDb> dbs, LedgerWri
         foreach (var earlier in await db.Set<Storyline>().Where(s => s.MergedIntoId == id).ToListAsync(cancel)) earlier.MergeInto(staying);
 
         foreach (var text in going.Texts) await Hand(turn, text, staying, cancel);
-        foreach (var shown in await db.Set<PublishedStoryline>().Where(s => s.StorylineId == id || s.MergedIntoId == id).ToListAsync(cancel)) shown.MergedIntoId = into;
+        await db.SaveOrRefuse(cancel);
+        foreach (var shown in await db.Set<PublishedStoryline>().Where(s => s.StorylineId == id || s.MergedIntoId == id).ToListAsync(cancel))
+            if (await db.Set<PublishedStoryline>().FindAsync([into, shown.EditionId], cancel) is not null) shown.MergedIntoId = into;
         foreach (var item in await db.Set<StorylineItem>().Where(i => i.StorylineId == id).ToListAsync(cancel)) item.StorylineId = into;
         foreach (var text in going.Texts) db.Log(person, turn.Now, ActivityKind.MergeStorylines, text);
         await db.SaveOrRefuse(cancel);

@@ -54,6 +54,7 @@ public sealed class SplitStoryline(IDbContextFactory<DatelineDb> dbs, LedgerWrit
     static async Task Move(LedgerTurn turn, Article article, long to, CancellationToken cancel)
     {
         article.MoveTo(to, turn.Now);
+        if (await turn.Db.Set<StorylineItem>().FindAsync([article.Id], cancel) is { } item) item.StorylineId = to;
         if (await turn.Db.Set<PublishedArticle>().SingleOrDefaultAsync(a => a.ArticleId == article.Id && a.State == PublicState.Live, cancel) is not { Content: { } content } shown) return;
         var edition = await turn.Db.Set<Edition>().Where(e => e.Id == article.EditionId).Select(e => e.Key).SingleAsync(cancel);
         shown.Content = content with { Storyline = to, Change = ChangeClass.Style };

@@ -9,6 +9,13 @@ public abstract class DoorTest : StaffTest
 {
     readonly List<IAsyncDisposable> open = [];
 
+    // Browsers know by the real clock when a cookie ends.
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        House.Clock.Now = TimeProvider.System.GetUtcNow();
+    }
+
     /// <summary>The site on air, on a free port.</summary>
     internal async Task<string> Serve(Action<IServiceCollection>? change = null)
     {

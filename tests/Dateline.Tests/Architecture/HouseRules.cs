@@ -86,7 +86,7 @@ public sealed class HouseRules
 
     [Fact]
     public void Stylesheets_know_no_left_and_right() => Objections.AreNone(
-        Codebase.Files("src/Dateline.Web/wwwroot", "*.css").SelectMany(file => Stylesheets.AgainstSides(Path.GetFileName(file.Path), file.Text)));
+        Codebase.Files("src/Dateline.Web/wwwroot", "*.css").Concat(Codebase.Files("src/Dateline.Web/Newsroom/Writing/Editor/css", "*.css")).SelectMany(file => Stylesheets.AgainstSides(Path.GetFileName(file.Path), file.Text)));
 
     [Fact]
     public void No_text_of_the_interface_stands_in_a_component() => Objections.AreNone(ComponentTexts.Against(Codebase.Types).Except(

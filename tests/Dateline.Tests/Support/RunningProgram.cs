@@ -6,8 +6,17 @@ namespace Dateline.Tests.Support;
 sealed class RunningProgram : IDisposable
 {
     readonly Process process;
+    readonly TaskCompletionSource onAir = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    RunningProgram(Process process) => this.process = process;
+    RunningProgram(Process process)
+    {
+        this.process = process;
+        process.OutputDataReceived += (_, line) =>   // an unread pipe would stop it
+        {
+            if (line.Data?.StartsWith("Dateline is on air", StringComparison.Ordinal) == true) onAir.TrySetResult();
+        };
+        process.BeginOutputReadLine();
+    }
 
     public static RunningProgram Start(House house, params string[] arguments)
     {
@@ -17,11 +26,11 @@ sealed class RunningProgram : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };   // an unread pipe would stop it
-        process.BeginOutputReadLine();
-        return new RunningProgram(process);
+        return new RunningProgram(Process.Start(start)!);
     }
+
+    /// <summary>Waits until it says that it is on air.</summary>
+    public Task IsOnAir() => onAir.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
     public void Kill()

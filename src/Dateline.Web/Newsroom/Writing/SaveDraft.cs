@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dateline.Accounts;
 using Dateline.Articles.Writing;
 using Dateline.Kernel;
 using Dateline.Kernel.Body;
@@ -15,7 +16,11 @@ static class SaveDraft
     // The body's own bound, and room for what stands around it.
     const int Longest = BodyLimits.Bytes + 64 * 1024;
 
-    public static async Task<IResult> Put(long id, HttpContext http, SaveText save, TakeSeat takeSeat, IAntiforgery antiforgery)
+    public static Task<IResult> Put(long id, HttpContext http, SaveText save, TakeSeat takeSeat, IAntiforgery antiforgery) =>
+        Keep(http, takeSeat, antiforgery, (actor, written) => save.Run(actor, id, written, http.RequestAborted));
+
+    /// <summary>Reads what an editor sends, and answers as it understands.</summary>
+    public static async Task<IResult> Keep(HttpContext http, TakeSeat takeSeat, IAntiforgery antiforgery, Func<Actor, WrittenText, Task<SaveOutcome>> save)
     {
         if (NewsroomCookie.ActorOf(http.User) is not { } actor) return TypedResults.Unauthorized();
         if (!await antiforgery.IsRequestValidAsync(http)) return TypedResults.BadRequest(new Problems([new("", "The window is too old. Reload it; what you wrote is kept.")]));
@@ -26,7 +31,7 @@ static class SaveDraft
             using var json = await JsonDocument.ParseAsync(http.Request.Body, new JsonDocumentOptions { MaxDepth = 64 }, http.RequestAborted);
             var read = WrittenTextReader.Read(json.RootElement);
             if (!read.Success) return TypedResults.BadRequest(new Problems([new(read.Problem.Path, read.Problem.Reason)]));
-            return Answer(await save.Run(actor, id, read.Value, http.RequestAborted));
+            return Answer(await save(actor, read.Value));
         }
         catch (JsonException e)
         {

@@ -11,7 +11,7 @@ public sealed partial class TimeDialog
     TimeOnly time;
     bool isSecond;
 
-    [Parameter, EditorRequired] public required ArticleOnDesk Article { get; set; }
+    [Parameter, EditorRequired] public required EditionSeat Edition { get; set; }
     [Parameter, EditorRequired] public required string Title { get; set; }
     [Parameter, EditorRequired] public required string Advice { get; set; }
 
@@ -21,8 +21,6 @@ public sealed partial class TimeDialog
     [Parameter] public bool MayClear { get; set; }
     [Parameter] public EventCallback OnClose { get; set; }
     [Parameter, EditorRequired] public required Func<DateTimeOffset?, Task> Act { get; set; }
-
-    EditionSeat Edition => Seat.Edition(Article.EditionId);
 
     protected override void OnInitialized()
     {

@@ -17,12 +17,15 @@ static class StoryThreads
 
     public static async Task<Found> Of(Visit visit, Shown shown, long storylineId, long articleId, CancellationToken cancel)
     {
+        // The one that it names may have been merged into another.
+        storylineId = (await visit.Db.Set<StorylineItem>().AsNoTracking().SingleOrDefaultAsync(i => i.ArticleId == articleId, cancel))?.StorylineId ?? storylineId;
         var storyline = await visit.Db.Set<PublishedStoryline>().AsNoTracking()
             .SingleOrDefaultAsync(s => s.StorylineId == storylineId && s.EditionId == visit.Edition.Id && !s.IsWithdrawn, cancel);
         if (storyline is null) return Found.None;
         var block = (await ShownStorylines.Of(visit, shown, [storyline], cancel))[0];
 
-        var order = await visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => i.StorylineId == storylineId && i.EditionId == visit.Edition.Id)
+        var omitted = storyline.Content.Omitted ?? [];
+        var order = await visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => i.StorylineId == storylineId && i.EditionId == visit.Edition.Id && !omitted.Contains(i.ArticleId))
             .OrderBy(i => i.Time).ThenBy(i => i.ArticleId).Select(i => i.ArticleId).ToListAsync(cancel);
         var at = order.IndexOf(articleId);
         if (at < 0) return new Found(block, null, []);

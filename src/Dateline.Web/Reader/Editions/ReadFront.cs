@@ -29,33 +29,44 @@ public static class ReadFront
         await using var visit = await visits.Begin(edition, http);
         if (visit is null) return await ReadError.NothingHere(http, visits);
         var cancel = http.RequestAborted;
-        var (view, shown) = (visit.View(Heads.InAll(visit, e => $"/{e.Key}")), new Shown(visit));
+        var view = visit.View(Heads.InAll(visit, e => $"/{e.Key}"));
+        var front = await Tell(visit, view, await Curated(visit, "", cancel), page, cancel);
+        return front is null ? await ReadError.Missing(visit, http) : new RazorComponentResult<FrontPage>(new { Edition = view, Head = Head(visit, view, front), Shown = front });
+    }
 
-        var slots = await Slots(visit, shown, "", cancel);
+    /// <summary>The front as it is with these slots.</summary>
+    /// <returns>Null for a page that is not there.</returns>
+    internal static async Task<FrontPage.Front?> Tell(Visit visit, EditionView view, FrontContent content, string? page, CancellationToken cancel)
+    {
+        var shown = new Shown(visit);
+        var slots = await Slots(visit, shown, content, cancel);
         var curated = slots.Select(slot => slot.Id).ToList();
         var rest = shown.LiveArticles.Where(a => !curated.Contains(a.ArticleId));
         var pages = Pages.Of(page, await rest.CountAsync(cancel), view.Home);
-        if (pages is null) return await ReadError.Missing(visit, http);
+        if (pages is null) return null;
 
         var rows = await Shown.Rows(rest.OrderByDescending(a => a.Published).ThenByDescending(a => a.ArticleId).On(pages)).ToListAsync(cancel);
-        var front = new FrontPage.Front(pages.Page == 1 ? [.. slots.Select(s => s.Slot)] : [], await shown.Cards(rows, cancel), pages.Page == 1 ? await Storylines(visit, shown, cancel) : []) { Pages = pages };
-        return new RazorComponentResult<FrontPage>(new { Edition = view, Head = Head(visit, view, front), Shown = front });
+        return new FrontPage.Front(pages.Page == 1 ? [.. slots.Select(s => s.Slot)] : [], await shown.Cards(rows, cancel), pages.Page == 1 ? await Storylines(visit, shown, cancel) : []) { Pages = pages };
     }
 
-    /// <summary>The curated slots of a front that are still live, in order.</summary>
-    internal static async Task<List<(long Id, FrontPage.Slot Slot)>> Slots(Visit visit, Shown shown, string section, CancellationToken cancel)
+    /// <summary>What the editors put on a front, as readers have it.</summary>
+    internal static async Task<FrontContent> Curated(Visit visit, string section, CancellationToken cancel) =>
+        (await visit.Db.Set<PublishedFront>().AsNoTracking().SingleOrDefaultAsync(f => f.EditionId == visit.Edition.Id && f.Section == section, cancel))?.Content ?? new([]);
+
+    /// <summary>The slots whose articles are live and whose time is not over, in order.</summary>
+    internal static async Task<List<(long Id, FrontPage.Slot Slot)>> Slots(Visit visit, Shown shown, FrontContent front, CancellationToken cancel)
     {
-        var front = await visit.Db.Set<PublishedFront>().AsNoTracking().SingleOrDefaultAsync(f => f.EditionId == visit.Edition.Id && f.Section == section, cancel);
-        if (front is null) return [];
-        var (byNumber, byUri) = await shown.Related(front.Content.Slots.Select(s => s.Article), cancel);
+        var slots = front.Slots.Where(slot => !slot.IsOver(visit.Now)).ToList();
+        var (byNumber, byUri) = await shown.Related(slots.Select(s => s.Article), cancel);
         var numbers = await Numbers(visit, byUri.Keys, cancel);
-        return [.. front.Content.Slots
-            .Select((slot, at) => (Id: IdOf(slot.Article), Card: CardOf(slot.Article), slot.IsLead, at))
+        return [.. slots
+            .Select(slot => (Id: IdOf(slot.Article), Card: CardOf(slot.Article), slot))
             .Where(s => s.Id is not null && s.Card is not null).DistinctBy(s => s.Id)
-            .Select((s, at) => (s.Id!.Value, new FrontPage.Slot(s.Card!, s.IsLead || at == 0 ? CardSize.Lead : s.at < 5 ? CardSize.Medium : CardSize.Small)))];
+            .Select((s, at) => (s.Id!.Value, new FrontPage.Slot(s.Card!, SizeOf(s.slot.SizeAt(at)))))];
 
         long? IdOf(Related related) => related.Article ?? (numbers.TryGetValue(related.Uri ?? "", out var id) ? id : null);
         ShownArticle? CardOf(Related related) => related.Article is { } number ? byNumber.GetValueOrDefault(number) : byUri.GetValueOrDefault(related.Uri ?? "");
+        CardSize SizeOf(SlotSize size) => size switch { SlotSize.Lead => CardSize.Lead, SlotSize.Large => CardSize.Medium, _ => CardSize.Small };
     }
 
     static async Task<Dictionary<string, long>> Numbers(Visit visit, IEnumerable<string> uris, CancellationToken cancel)

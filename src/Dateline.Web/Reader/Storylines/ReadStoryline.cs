@@ -24,6 +24,7 @@ public static class ReadStoryline
             ? await visit.Db.Set<PublishedStoryline>().AsNoTracking().SingleOrDefaultAsync(s => s.StorylineId == id && s.EditionId == visit.Edition.Id, cancel)
             : null;
         if (storyline is null) return await ReadError.Missing(visit, http);
+        if (storyline.MergedIntoId is { } into) return TypedResults.Redirect(await Successor(visit, into, cancel) + http.Request.QueryString, permanent: true);
         if (storyline.IsWithdrawn) return await ReadError.Gone(visit, ErrorKind.Withdrawn, StatusCodes.Status410Gone, PublishStoryline.SubjectOf(storyline.StorylineId, edition), http);
 
         var address = StorylineAddress.Of(edition, storyline.Content.Slug, storyline.StorylineId);
@@ -39,18 +40,24 @@ public static class ReadStoryline
     static async Task<StorylinePage.Story?> Tell(Visit visit, EditionView view, PublishedStoryline storyline, string address, string? page, bool fromBeginning, CancellationToken cancel)
     {
         var (shown, content) = (new Shown(visit), storyline.Content);
-        var items = visit.Db.Set<StorylineItem>().AsNoTracking().Where(i => i.StorylineId == storyline.StorylineId && i.EditionId == visit.Edition.Id);
-        var total = await items.CountAsync(cancel);
-        var pages = Pages.Of(page, total, address, fromBeginning ? $"from={Beginning}" : "");
+        var (omitted, added) = (content.Omitted ?? [], content.Added ?? []);
+        var items = visit.Db.Set<StorylineItem>().AsNoTracking()
+            .Where(i => i.StorylineId == storyline.StorylineId && ((i.EditionId == visit.Edition.Id && !omitted.Contains(i.ArticleId)) || added.Contains(i.ArticleId)));
+        var placed = (content.Pinned ?? []).Concat(content.Chapters?.SelectMany(chapter => chapter.Articles) ?? []).ToList();
+        var inPlace = await items.Where(i => placed.Contains(i.ArticleId)).Select(i => i.ArticleId).ToListAsync(cancel);
+        var others = items.Where(i => !inPlace.Contains(i.ArticleId));
+        var pages = Pages.Of(page, await others.CountAsync(cancel), address, fromBeginning ? $"from={Beginning}" : "");
         if (pages is null) return null;
 
-        var order = fromBeginning ? items.OrderBy(i => i.Time).ThenBy(i => i.ArticleId) : items.OrderByDescending(i => i.Time).ThenByDescending(i => i.ArticleId);
+        var order = fromBeginning ? others.OrderBy(i => i.Time).ThenBy(i => i.ArticleId) : others.OrderByDescending(i => i.Time).ThenByDescending(i => i.ArticleId);
         var ids = await order.On(pages).Select(i => i.ArticleId).ToListAsync(cancel);
-        var rows = await Shown.Rows(shown.LiveArticles.Where(a => ids.Contains(a.ArticleId))).ToListAsync(cancel);
+        var isFirst = pages.Page == 1;
+        var cards = await ItemCards.Of(visit, isFirst ? [.. ids, .. inPlace] : ids, cancel);
         var block = (await ShownStorylines.Of(visit, shown, [storyline], cancel))[0];
-        return new StorylinePage.Story(content.Title, content.Standfirst, block.Updated, total,
-            [.. (await shown.Cards([.. rows.OrderBy(r => ids.IndexOf(r.ArticleId))], cancel)).Select(card => card with { Kicker = null })])
+        return new StorylinePage.Story(content.Title, content.Standfirst, block.Updated, block.Articles ?? 0, Cards(ids))
         {
+            Pinned = isFirst ? Cards((content.Pinned ?? []).Intersect(inPlace)) : [],
+            Chapters = isFirst ? [.. (content.Chapters ?? []).Select(c => new StorylinePage.Chapter(c.Title, Cards(c.Articles.Intersect(inPlace)))).Where(c => c.Articles.Count > 0)] : [],
             Picture = block.Picture,
             Body = content.Lead.Blocks.Count == 0 ? null : await Lead(shown, content, cancel),
             KeyEvents = await KeyEvents(shown, content, cancel),
@@ -61,6 +68,15 @@ public static class ReadStoryline
             State = content.State,
             Language = shown.OtherLanguage(content.Language),
         };
+
+        List<ShownArticle> Cards(IEnumerable<long> numbers) => [.. numbers.Select(number => cards.GetValueOrDefault(number)).OfType<ShownArticle>()];
+    }
+
+    // Straight to the page that is there now; where that is not told any more, to the number that says so.
+    static async Task<string> Successor(Visit visit, long id, CancellationToken cancel)
+    {
+        var shown = await visit.Db.Set<PublishedStoryline>().AsNoTracking().SingleOrDefaultAsync(s => s.StorylineId == id && s.EditionId == visit.Edition.Id, cancel);
+        return StorylineAddress.Of(visit.Edition.Key, shown?.Content.Slug ?? "", id);
     }
 
     static async Task<ShownBody> Lead(Shown shown, StorylineContent content, CancellationToken cancel)
@@ -75,7 +91,7 @@ public static class ReadStoryline
         var (byNumber, byUri) = await shown.Related(content.KeyEvents.Select(e => e.Source).OfType<Related>(), cancel);
         return [.. content.KeyEvents.Select(e => new StorylinePage.KeyEvent(
             EventTime.Of(e.Time, e.Precision), e.Headline,
-            (e.Source?.Article is { } number ? byNumber.GetValueOrDefault(number) : byUri.GetValueOrDefault(e.Source?.Uri ?? ""))?.Address, e.Text))];
+            (e.Source?.Article is { } number ? byNumber.GetValueOrDefault(number) : byUri.GetValueOrDefault(e.Source?.Uri ?? ""))?.Address, e.Text, e.End is { } end ? EventTime.Of(end.Time, end.Precision) : null))];
     }
 
     static async Task<Dictionary<string, string>> Translations(Visit visit, long id, CancellationToken cancel)

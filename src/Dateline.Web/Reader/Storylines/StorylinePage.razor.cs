@@ -29,6 +29,11 @@ public sealed partial class StorylinePage
 
         public IReadOnlyList<KeyEvent> KeyEvents { get; init; } = [];
 
+        /// <summary>What to read first.</summary>
+        public IReadOnlyList<ShownArticle> Pinned { get; init; } = [];
+
+        public IReadOnlyList<Chapter> Chapters { get; init; } = [];
+
         public ShownPages Pages { get; init; } = ShownPages.Alone;
 
         public bool FromBeginning { get; init; }
@@ -50,7 +55,11 @@ public sealed partial class StorylinePage
     /// <param name="Headline">What happened.</param>
     /// <param name="Address">The article that tells of it; null when none does.</param>
     /// <param name="Text">A sentence or two.</param>
-    public sealed record KeyEvent(EventTime Time, string Headline, string? Address = null, string? Text = null);
+    /// <param name="End">When it ended; null for a moment.</param>
+    public sealed record KeyEvent(EventTime Time, string Headline, string? Address = null, string? Text = null, EventTime? End = null);
+
+    /// <summary>A part of the story under a title of its own.</summary>
+    public sealed record Chapter(string Title, IReadOnlyList<ShownArticle> Articles);
 
     Func<string, TaggedSentence> State => Shown.State switch
     {

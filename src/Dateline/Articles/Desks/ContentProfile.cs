@@ -46,11 +46,13 @@ public sealed class ContentProfile
         ["pictures"] = new([ArticlePart.Lead, ArticlePart.Section]),
     };
 
+    static ContentProfile Untouched(long edition, string preset) => new() { EditionId = edition, Key = preset, Rules = Presets[preset] };
+
     /// <summary>All profiles of an edition: its own, and the presets that it has not changed.</summary>
     public static async Task<IReadOnlyList<ContentProfile>> In(DatelineDb db, long edition, CancellationToken cancel)
     {
         var own = await db.Set<ContentProfile>().AsNoTracking().Where(p => p.EditionId == edition).ToListAsync(cancel);
-        var presets = Presets.Where(preset => own.All(p => p.Key != preset.Key)).Select(preset => new ContentProfile { EditionId = edition, Key = preset.Key, Rules = preset.Value });
+        var presets = Presets.Where(preset => own.All(p => p.Key != preset.Key)).Select(preset => Untouched(edition, preset.Key));
         return [.. presets, .. own];
     }
 

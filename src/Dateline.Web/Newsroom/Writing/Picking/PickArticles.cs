@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Articles;
 using Dateline.Kernel.Imaging;
 using Dateline.Mediabank;
@@ -12,7 +13,7 @@ static class PickArticles
 {
     const int Most = 20;
 
-    public static async Task<IResult> Find(long edition, string? q, long? id, HttpContext http, IDbContextFactory<DatelineDb> dbs)
+    public static async Task<IResult> Find(long edition, string? q, HttpContext http, IDbContextFactory<DatelineDb> dbs)
     {
         await using var db = await dbs.CreateDbContextAsync(http.RequestAborted);
         if (await Picker.Open(http, db, edition) is not { } told) return TypedResults.Forbid();
@@ -22,8 +23,8 @@ static class PickArticles
                        join article in db.Set<Article>() on published.ArticleId equals article.Id
                        where published.EditionId == edition && published.State == PublicState.Live
                        select new { published, article.SearchText };
-        if (id is { } number) articles = articles.Where(a => a.published.ArticleId == number);
-        foreach (var word in Picker.Words(q)) articles = articles.Where(a => a.SearchText.Contains(word));
+        if (long.TryParse(q, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) articles = articles.Where(a => a.published.ArticleId == number || a.SearchText.Contains(q));
+        else foreach (var word in Picker.Words(q)) articles = articles.Where(a => a.SearchText.Contains(word));
         var found = await articles.OrderByDescending(a => a.published.Published).ThenByDescending(a => a.published.ArticleId).Take(Most)
             .Select(a => new { a.published.ArticleId, a.published.Headline, a.published.Published, a.published.Section, a.published.CardAsset }).ToListAsync(http.RequestAborted);
         var wanted = found.Select(f => f.CardAsset).OfType<long>().ToList();

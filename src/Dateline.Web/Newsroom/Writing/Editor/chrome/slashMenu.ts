@@ -19,7 +19,7 @@ export class SlashMenu {
 
   constructor(private readonly surface: Surface) {
     this.#all = kinds(surface.texts)
-    this.dom = h('div', { class: 'slash-menu', id: newId(), role: 'listbox', 'aria-label': surface.texts.blocks, hidden: true, onmousedown: (event: Event) => event.preventDefault() })
+    this.dom = h('div', { class: 'slash-menu', id: newId(), role: 'listbox', tabindex: '0', 'aria-label': surface.texts.blocks, hidden: true, onmousedown: (event: Event) => event.preventDefault() })
   }
 
   get isOpen(): boolean { return this.#open !== null }

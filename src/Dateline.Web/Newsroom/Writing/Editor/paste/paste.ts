@@ -1,6 +1,7 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model'
 import { Plugin, TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { pasteOverBody } from '../commands/wholeBody.ts'
 import { linkOf } from '../convert/addresses.ts'
 import { fit } from '../convert/characters.ts'
 import { markTypes, nodes, schema } from '../schema/schema.ts'
@@ -76,6 +77,11 @@ function linkSelection(view: EditorView, event: ClipboardEvent): boolean {
 }
 
 function insertFitting(view: EditorView, slice: Slice): boolean {
+  const over = pasteOverBody(view.state, slice)
+  if (over) {
+    view.dispatch(over.setMeta('paste', true).setMeta('uiEvent', 'paste'))
+    return true
+  }
   const { $from, $to } = view.state.selection
   const type = $from.parent.type
   if (!(view.state.selection instanceof TextSelection) || !$from.sameParent($to)) return false

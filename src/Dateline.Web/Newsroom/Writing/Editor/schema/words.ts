@@ -82,7 +82,7 @@ export const composedBlocks: Record<string, NodeSpec> = {
   },
   said: {
     content: 'inline*',
-    parseDOM: [{ tag: 'p', context: 'quote/' }, { tag: 'div[data-said]' }],
+    parseDOM: [{ tag: 'p', context: 'quote/', priority: 60 }, { tag: 'div[data-said]' }],
     toDOM: () => ['div', { 'data-said': '', ...auto }, 0],
   },
   pullQuote: {

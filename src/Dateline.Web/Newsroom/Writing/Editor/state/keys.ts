@@ -8,6 +8,7 @@ import { moveBlock } from '../commands/move.ts'
 import { backspaceAtTop, backspaceInList, enter, lineBreak, selectField } from '../commands/rows.ts'
 import { nextCell, previousCell } from '../commands/tables.ts'
 import { dissolve, turnInto } from '../commands/turn.ts'
+import { clearBody } from '../commands/wholeBody.ts'
 import { markTypes } from '../schema/schema.ts'
 import type { Surface } from '../surface.ts'
 
@@ -20,7 +21,8 @@ export function keys(surface: () => Surface, asked: Asked): Plugin[] {
     keymap({
       Enter: enter,
       'Shift-Enter': lineBreak,
-      Backspace: chainCommands(undoInputRule, backspaceInList, backspaceAtTop, dissolve),
+      Backspace: chainCommands(undoInputRule, clearBody, backspaceInList, backspaceAtTop, dissolve),
+      Delete: clearBody,
       Tab: nextCell,
       'Shift-Tab': previousCell,
       'Mod-a': selectField,

@@ -1,0 +1,78 @@
+using Dateline.Accounts;
+using Dateline.Articles;
+using Dateline.Articles.Desks;
+using Dateline.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Dateline.Tests.Desks;
+
+/// <summary>The schedule in the real program, by the real clock.</summary>
+public sealed class SchedulingAcrossAKill : DatabaseTest
+{
+    static readonly TimeSpan Late = TimeSpan.FromSeconds(2);
+
+    [Fact]
+    public async Task What_was_due_while_the_program_was_dead_is_out_once_within_two_seconds_of_its_return()
+    {
+        House.Clock.Now = TimeProvider.System.GetUtcNow();
+        var editor = await House.Join("ines", Role.Editor);
+        var (during, after, ids) = (House.Clock.Now + TimeSpan.FromSeconds(8), House.Clock.Now + TimeSpan.FromMinutes(30), new List<long>());
+        for (var i = 0; i < 5; i++) ids.Add(await House.Begin(editor, $"Due while nobody is there {i}"));
+        var later = await House.Begin(editor, "Not yet");
+        foreach (var id in ids) await House.Get<ScheduleArticle>().Run(editor, id, during);
+        await House.Get<ScheduleArticle>().Run(editor, later, after);
+
+        using (var first = RunningProgram.Start(House, "serve", "--urls", "http://127.0.0.1:0"))
+        {
+            await first.IsOnAir();
+            Assert.True(TimeProvider.System.GetUtcNow() < during, "It took too long to come on air.");
+            Assert.Empty(await House.Entries());
+            first.Kill();
+        }
+        await Task.Delay(during - TimeProvider.System.GetUtcNow() is { Ticks: > 0 } rest ? rest + TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(1));
+        Assert.Empty(await House.Entries());
+
+        using var second = RunningProgram.Start(House, "serve", "--urls", "http://127.0.0.1:0");
+        await second.IsOnAir();
+        var back = TimeProvider.System.GetUtcNow();
+        while ((await House.Entries()).Count < ids.Count)
+        {
+            Assert.True(TimeProvider.System.GetUtcNow() - back < Late, "It is late.");
+            await Task.Delay(50);
+        }
+        await Task.Delay(Late);
+        Assert.Equal(ids.Select(id => $"article/{id}").Order(), (await House.Entries()).Select(e => e.Subject).Order());
+        Assert.Null(await House.Shown(later));
+        await LedgerCheck.IsWhole(House);
+    }
+
+    [Fact]
+    public async Task Killed_in_the_very_second_nothing_is_lost_and_nothing_is_out_twice()
+    {
+        House.Clock.Now = TimeProvider.System.GetUtcNow();
+        var editor = await House.Join("ines", Role.Editor);
+        var due = House.Clock.Now + TimeSpan.FromSeconds(10);
+        var ids = new List<long>();
+        for (var i = 0; i < 60; i++) ids.Add(await House.Begin(editor, $"In the second {i}"));
+        foreach (var id in ids) await House.Get<ScheduleArticle>().Run(editor, id, due);
+
+        using (var first = RunningProgram.Start(House, "serve", "--urls", "http://127.0.0.1:0"))
+        {
+            while ((await House.Entries()).Count == 0) Assert.False(await first.HasEndedWithin(TimeSpan.FromMilliseconds(5)));
+            first.Kill();
+        }
+        Assert.True(TimeProvider.System.GetUtcNow() >= due);
+        await LedgerCheck.IsWhole(House);
+        await using (var db = House.Db())
+            Assert.Equal((await House.Entries()).Count, await db.Set<Article>().CountAsync(a => a.Stage == ArticleStage.Published));
+
+        using var second = RunningProgram.Start(House, "serve", "--urls", "http://127.0.0.1:0");
+        await second.IsOnAir();
+        var patience = 100;
+        while ((await House.Entries()).Count < ids.Count && patience-- > 0) await Task.Delay(100);
+        Assert.Equal(ids.Select(id => $"article/{id}").Order(), (await House.Entries()).Select(e => e.Subject).Order());
+        Assert.All(await House.Entries(), entry => Assert.True(entry.Time >= due));
+        await LedgerCheck.IsWhole(House);
+    }
+}
