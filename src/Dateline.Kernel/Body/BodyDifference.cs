@@ -6,59 +6,53 @@ namespace Dateline.Kernel.Body;
 /// <param name="Kind">Same, added, removed or changed.</param>
 /// <param name="Before">Null for an added block.</param>
 /// <param name="After">Null for a removed block.</param>
-/// <param name="Pieces">The difference of its words; of a block that is the same, or has no words, one piece or none.</param>
+/// <param name="Pieces">
+/// The difference of its words, a line for each of its texts, pull quotes and alt texts too; none when it has no words. A changed block whose
+/// pieces are all the same says the same with other marks, links or pictures.
+/// </param>
 public sealed record BlockDifference(DifferenceKind Kind, Block? Before, Block? After, IReadOnlyList<TextPiece> Pieces);
 
 /// <summary>The difference of two bodies, to be looked at.</summary>
 public static class BodyDifference
 {
-    // Below this share of common words, two blocks are not the same block changed.
-    const double Alike = 0.3;
-
     /// <summary>
     /// The blocks in order: those that are the same, changed or removed make the earlier body, those that are the same, changed or
-    /// added the later one. A block that was moved was removed at one place and added at another.
+    /// added the later one. A block that was moved was removed at one place and added at another. Only blocks of one type are one
+    /// block changed: such with enough words in common, and the same picture, embed or document.
     /// </summary>
     public static IReadOnlyList<BlockDifference> Of(ArticleBody before, ArticleBody after)
     {
-        List<BlockDifference> found = [];
+        var numbers = new Dictionary<Block, int>();
+        var found = new List<BlockDifference>();
+        Block[] old = [.. before.Blocks], now = [.. after.Blocks];
         int x = 0, y = 0;
-        foreach (var (nextX, nextY) in Alignment.Of(before.Blocks, after.Blocks).Append((before.Blocks.Count, after.Blocks.Count)))
+        foreach (var (nextX, nextY) in Alignment.Of(Numbered(old, numbers), Numbered(now, numbers)).Append((old.Length, now.Length)))
         {
-            found.AddRange(Between([.. before.Blocks.Skip(x).Take(nextX - x)], [.. after.Blocks.Skip(y).Take(nextY - y)]));
-            if (nextX < before.Blocks.Count) found.Add(Difference(DifferenceKind.Same, before.Blocks[nextX], after.Blocks[nextY]));
+            Between(found, old[x..nextX], now[y..nextY]);
+            if (nextX < old.Length) found.Add(Difference(DifferenceKind.Same, old[nextX], now[nextY]));
             (x, y) = (nextX + 1, nextY + 1);
         }
         return found;
     }
 
-    // Between two blocks that are the same: each earlier block meets the first later one that is like it, in order.
-    static IEnumerable<BlockDifference> Between(List<Block> before, List<Block> after)
+    static int[] Numbered(Block[] blocks, Dictionary<Block, int> numbers) =>
+        [.. blocks.Select(block => numbers.TryGetValue(block, out var number) ? number : numbers[block] = numbers.Count)];
+
+    static void Between(List<BlockDifference> found, Block[] before, Block[] after)
     {
-        var words = after.ConvertAll(Words);
-        var next = 0;
-        foreach (var old in before)
+        int x = 0, y = 0;
+        foreach (var (nextX, nextY) in BlockPairs.Of(before, after).Append((before.Length, after.Length)))
         {
-            var oldWords = Words(old);
-            var match = Enumerable.Range(next, Math.Min(after.Count - next, 50)).FirstOrDefault(at => after[at].GetType() == old.GetType() && Share(oldWords, words[at]) >= Alike, -1);
-            if (match < 0)
-            {
-                yield return Difference(DifferenceKind.Removed, old, null);
-                continue;
-            }
-            for (; next < match; next++) yield return Difference(DifferenceKind.Added, null, after[next]);
-            yield return Difference(DifferenceKind.Changed, old, after[next++]);
+            found.AddRange(before[x..nextX].Select(block => Difference(DifferenceKind.Removed, block, null)));
+            found.AddRange(after[y..nextY].Select(block => Difference(DifferenceKind.Added, null, block)));
+            if (nextX < before.Length) found.Add(Difference(DifferenceKind.Changed, before[nextX], after[nextY]));
+            (x, y) = (nextX + 1, nextY + 1);
         }
-        for (; next < after.Count; next++) yield return Difference(DifferenceKind.Added, null, after[next]);
     }
 
-    static BlockDifference Difference(DifferenceKind kind, Block? before, Block? after) =>
-        new(kind, before, after, TextDifference.Of(before is null ? "" : Plain(before), after is null ? "" : Plain(after)));
-
-    static string Plain(Block block) => BodyText.Plain(new ArticleBody([block]));
-
-    static HashSet<string> Words(Block block) => [.. TextDifference.Segments(Plain(block)).Where(segment => !string.IsNullOrWhiteSpace(segment))];
-
-    static double Share(HashSet<string> one, HashSet<string> other) =>
-        one.Count + other.Count == 0 ? 1 : 2.0 * one.Count(other.Contains) / (one.Count + other.Count);
+    static BlockDifference Difference(DifferenceKind kind, Block? before, Block? after) => new(kind, before, after, kind switch
+    {
+        DifferenceKind.Changed => TextDifference.Of(BlockTexts.Joined(before!), BlockTexts.Joined(after!)),
+        _ => BlockTexts.Joined(after ?? before!) is { Length: > 0 } text ? [new(kind, text)] : [],
+    });
 }

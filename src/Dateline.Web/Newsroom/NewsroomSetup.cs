@@ -1,8 +1,11 @@
 using Dateline.Platform.Mail;
 using Dateline.Web.Newsroom.Accounts;
 using Dateline.Web.Newsroom.Board;
+using Dateline.Web.Newsroom.Fronts;
 using Dateline.Web.Newsroom.Parts;
+using Dateline.Web.Newsroom.Settings;
 using Dateline.Web.Newsroom.Settings.People;
+using Dateline.Web.Newsroom.Storylines;
 using Dateline.Web.Newsroom.Writing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -39,6 +42,9 @@ static class NewsroomSetup
         services.AddSingleton<AskPeople>();
         services.AddSingleton<InvitationLetter>();
         services.AddWriting();
+        services.AddStorylineScreens();
+        services.AddFrontScreens();
+        services.AddSettingsScreens();
         services.AddBoard();
     }
 

@@ -1,5 +1,6 @@
 using Dateline.Web.Delivery;
 using Dateline.Web.Newsroom.Accounts;
+using Dateline.Web.Newsroom.Storylines;
 using Dateline.Web.Newsroom.Writing;
 
 namespace Dateline.Web.Newsroom;
@@ -12,6 +13,7 @@ static class NewsroomSite
         site.MapDoors();
 
         site.MapWriting();
+        site.MapStorylines();
         site.MapRazorComponents<NewsroomApp>().AddInteractiveServerRenderMode().RequireAuthorization().WithScreenHeaders();
     }
 

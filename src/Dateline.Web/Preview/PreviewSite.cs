@@ -12,6 +12,8 @@ static class PreviewSite
 
         var staff = pages.MapGroup("/preview").RequireAuthorization();
         staff.MapGet("/{id:long}", PreviewArticle.ForStaff);
+        staff.MapGet("/front/{edition}", PreviewFront.OfEdition);
+        staff.MapGet("/front/{edition}/{section}", PreviewFront.OfSection);
 
         var holders = pages.MapGroup("").AllowAnonymous();
         holders.MapGet("/preview/reader.css", PreviewStyles.Get);

@@ -19,47 +19,74 @@ public sealed class PasskeyTests(DemoOnAir demo)
     {
         await using var house = await HouseOnAir.Start(SetUp);
         var site = house.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);   // a passkey belongs to a name
-        await using var reader = await demo.Chromium.NewReader(site, Look.Desk);
-        var tab = reader.Tab;
+        await using var window = await Open(Look.Desk);
+        var tab = await window.NewPageAsync();
         var finger = await Finger.Of(tab);
+        var remove = tab.GetByRole(AriaRole.Button, new() { Name = "Remove the passkey Laptop" });
+        var usePasskey = tab.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" });
 
-        await SignIn(reader, "/newsroom/me");
+        await SignIn(tab, site, "/newsroom/me");
         await tab.Locator("#passkey-name").FillAsync("Laptop");
         await tab.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
-        await tab.GetByRole(AriaRole.Button, new() { Name = "Remove the passkey Laptop" }).WaitForAsync();
+        await remove.WaitForAsync();
 
         await finger.Lift();
-        await SignOut(reader);
+        await SignOut(tab, site);
+        await usePasskey.ClickAsync();
         await finger.Press();
-        await tab.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await tab.WaitForURLAsync(site + "/newsroom");
 
-        await reader.Open("/newsroom/me");
-        await tab.GetByRole(AriaRole.Button, new() { Name = "Remove the passkey Laptop" }).ClickAsync();
-        await Assertions.Expect(tab.GetByRole(AriaRole.Button, new() { Name = "Remove the passkey Laptop" })).ToHaveCountAsync(0);
+        await tab.GotoAsync(site + "/newsroom/me");
+        await remove.ClickAsync();
+        await Assertions.Expect(remove).ToHaveCountAsync(0);
         await finger.Lift();
-        await SignOut(reader);
-        Complaints.MustBeNone(reader.Complaints);
-        await finger.Press();
-        await tab.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await Assertions.Expect(tab.GetByRole(AriaRole.Alert).First).ToContainTextAsync("not known");
+        await SignOut(tab, site);
+        await tab.RunAndWaitForResponseAsync(finger.Press, answer => answer.Url.EndsWith("/sign-in/passkey", StringComparison.Ordinal) && answer.Status == 422);
     }
 
-    [Fact]
-    public async Task The_page_about_oneself_is_accessible()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task Doors_and_the_pages_about_people_are_accessible(string language)
     {
         await using var house = await HouseOnAir.Start(SetUp);
+        var complaints = new List<string>();
         foreach (var look in Look.All)
         {
-            await using var reader = await demo.Chromium.NewReader(house.Address, look);
-            await reader.Open("/newsroom/sign-in");
-            var complaints = (await Inspections.ByAxe(reader.Tab)).Concat(await Inspections.OfWidth(reader.Tab)).ToList();
-            await SignIn(reader, "/newsroom/me");
-            await reader.Tab.Locator("#sessions").WaitForAsync();
-            complaints.AddRange(await Inspections.ByAxe(reader.Tab));
-            complaints.AddRange(reader.Complaints);
-            Complaints.MustBeNone(complaints);
+            await using var window = await Open(look);
+            var tab = await window.NewPageAsync();
+            foreach (var door in (string[])["sign-in", "forgotten", "sign-out", "invitation/none", "password/none"])
+            {
+                await tab.GotoAsync($"{house.Address}/newsroom/{door}?lang={language}");
+                complaints.AddRange((await Inspections.ByAxe(tab)).Concat(await Inspections.OfWidth(tab)).Select(complaint => $"{door} {look}: {complaint}"));
+            }
+            await SignIn(tab, house.Address, "/newsroom/me");
+            if (language != await tab.Locator("html").GetAttributeAsync("lang"))
+            {
+                await tab.Locator("#me-language").SelectOptionAsync(language);
+                await tab.Locator("#me-language").EvaluateAsync("select => select.form.requestSubmit()");
+                await tab.Locator($"html[lang={language}]").WaitForAsync();
+            }
+            await tab.Locator("#sessions").WaitForAsync();
+            complaints.AddRange((await Inspections.ByAxe(tab)).Select(complaint => $"me {look}: {complaint}"));
+            await tab.GotoAsync($"{house.Address}/newsroom/settings/people");
+            await tab.Locator(".people tbody tr").First.WaitForAsync();
+            complaints.AddRange((await Inspections.ByAxe(tab)).Select(complaint => $"people {look}: {complaint}"));
+            await tab.Locator(".screen-head .button").ClickAsync();
+            await tab.Locator("#guest-name").WaitForAsync();
+            complaints.AddRange((await Inspections.ByAxe(tab)).Select(complaint => $"invite {look}: {complaint}"));
         }
+        Complaints.MustBeNone(complaints);
+    }
+
+    // A window of its own: those of readers keep style back until the page is whole, for which scripts of the newsroom would wait in vain.
+    async Task<IBrowserContext> Open(Look look)
+    {
+        await using var reader = await demo.Chromium.NewReader(demo.House.Address, look);
+        return await reader.Tab.Context.Browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = look.Width, Height = look.Height }, ColorScheme = look.Colors, Locale = "en", ReducedMotion = ReducedMotion.Reduce,
+        });
     }
 
     static async Task SetUp(IServiceProvider house)
@@ -70,20 +97,20 @@ public sealed class PasskeyTests(DemoOnAir demo)
         Assert.Equal(1, await db.Set<Account>().CountAsync());
     }
 
-    static async Task SignIn(Reader reader, string to)
+    static async Task SignIn(IPage tab, string site, string to)
     {
-        await reader.Open("/newsroom/sign-in?to=" + Uri.EscapeDataString(to));
-        await reader.Tab.Locator("#email").FillAsync("ada@agency.example");
-        await reader.Tab.Locator("#password").FillAsync(Password);
-        await reader.Tab.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await reader.Tab.WaitForURLAsync("**" + to);
+        await tab.GotoAsync($"{site}/newsroom/sign-in?to={Uri.EscapeDataString(to)}");
+        await tab.Locator("#email").FillAsync("ada@agency.example");
+        await tab.Locator("#password").FillAsync(Password);
+        await tab.Locator("form .button.main").ClickAsync();
+        await tab.WaitForURLAsync(site + to);
     }
 
-    static async Task SignOut(Reader reader)
+    static async Task SignOut(IPage tab, string site)
     {
-        await reader.Open("/newsroom/sign-out");
-        await reader.Tab.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await reader.Tab.WaitForURLAsync("**/newsroom/sign-in");
+        await tab.GotoAsync(site + "/newsroom/sign-out");
+        await tab.Locator("form .button.main").ClickAsync();
+        await tab.WaitForURLAsync(site + "/newsroom/sign-in");
     }
 
     /// <summary>What would touch the sensor.</summary>

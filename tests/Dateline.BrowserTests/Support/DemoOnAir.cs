@@ -21,7 +21,7 @@ public sealed class DemoOnAir : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var browser = Chromium.Start();
-        House = await HouseOnAir.Start(house => DemoVerb.InstallIfMissing(house, CancellationToken.None));
+        House = await HouseOnAir.Start((house, folder) => DemoVerb.InstallIfMissing(house, folder, CancellationToken.None));
         Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(House.Address) };
         Pages = await DemoPages.Find(Http, House.Services);
         Chromium = await browser;

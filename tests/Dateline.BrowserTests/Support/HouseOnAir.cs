@@ -18,14 +18,20 @@ public sealed class HouseOnAir : IAsyncDisposable
     /// <summary>Without a slash at the end.</summary>
     public string Address => site.Urls.Single();
 
+    /// <summary>The data folder.</summary>
+    public string Folder => folder.FullName;
+
     /// <param name="fill">Brings in what the agency has published, before the first reader comes.</param>
-    public static async Task<HouseOnAir> Start(Func<IServiceProvider, Task> fill)
+    public static Task<HouseOnAir> Start(Func<IServiceProvider, Task> fill) => Start((house, _) => fill(house));
+
+    /// <param name="fill">The same; it is told the data folder, too.</param>
+    public static async Task<HouseOnAir> Start(Func<IServiceProvider, string, Task> fill)
     {
         var folder = Directory.CreateTempSubdirectory("dateline-browser-");
         var site = Site.Build(folder.FullName, DatabaseAddress.In(folder.FullName), "http://127.0.0.1:0", null,
             services => services.AddSingleton<TimeProvider>(new DemoClock()));
         await Site.Prepare(site);
-        await fill(site.Services);
+        await fill(site.Services, folder.FullName);
         await site.StartAsync();
         return new HouseOnAir(site, folder);
     }

@@ -70,6 +70,7 @@ public sealed partial class OpeningDoors : DoorTest
     [Fact]
     public async Task Signing_out_takes_a_button_and_ends_the_session_for_every_copy_of_the_cookie()
     {
+        await House.Edition();
         await Administrator();
         var site = await Serve();
         var visitor = Visit(site);
@@ -92,6 +93,7 @@ public sealed partial class OpeningDoors : DoorTest
     [Fact]
     public async Task A_second_step_stands_between_the_password_and_the_newsroom()
     {
+        await House.Edition();
         var ada = await Administrator();
         var key = Authenticator.NewKey();
         await House.Get<TurnOnSecondStep>().Run(ada, key, Authenticator.CodeAt(key, House.Clock.Now), Password);

@@ -4,7 +4,6 @@ using Dateline.Kernel;
 using Dateline.Kernel.Body;
 using Dateline.Kernel.Publishing;
 using Dateline.Ledger;
-using Dateline.Platform.Data;
 using Dateline.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

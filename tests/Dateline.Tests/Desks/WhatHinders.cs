@@ -65,7 +65,7 @@ public sealed class WhatHinders : DatabaseTest
     public async Task A_profile_may_ask_for_another_pair_of_eyes()
     {
         var id = await House.Begin(editor);
-        await House.Add(new ContentProfile { EditionId = (await House.Edition()).Id, Key = ContentProfile.News, Rules = new([], NeedsReview: true) });
+        await Ask(new([], NeedsReview: true));
         await Hinders(ObstacleKind.NotReviewed, id);
         await House.Get<ApproveArticle>().Run(editor, id);
         Assert.Empty(await Found(id));
@@ -90,7 +90,7 @@ public sealed class WhatHinders : DatabaseTest
     public async Task What_the_profile_asks_for_must_be_there(ArticlePart part)
     {
         var id = await House.Begin(editor);
-        await House.Add(new ContentProfile { EditionId = (await House.Edition()).Id, Key = ContentProfile.News, Rules = new([part, ArticlePart.Body, ArticlePart.Byline]) });
+        await Ask(new([part, ArticlePart.Body, ArticlePart.Byline]));
         Assert.Equal(part, (await Hinders(ObstacleKind.PartMissing, id)).Part);
     }
 
@@ -167,6 +167,13 @@ public sealed class WhatHinders : DatabaseTest
             await House.Write(editor, original, "Flood recedes");
         }
         await IsSaid(kind, id);
+    }
+
+    async Task Ask(ProfileRules rules)
+    {
+        var profile = new ContentProfile { EditionId = (await House.Edition()).Id, Key = ContentProfile.News };
+        profile.Be(null, rules);
+        await House.Add(profile);
     }
 
     Task<IReadOnlyList<Obstacle>> Found(long id) => House.Get<FindObstacles>().Run(editor, id);

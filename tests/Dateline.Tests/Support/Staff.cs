@@ -2,7 +2,6 @@ using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.Articles.Desks;
 using Dateline.Articles.Writing;
-using Dateline.Editions;
 using Dateline.Kernel.Body;
 using Microsoft.EntityFrameworkCore;
 
