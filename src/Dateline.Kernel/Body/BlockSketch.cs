@@ -4,12 +4,12 @@ using Dateline.Kernel.Text;
 namespace Dateline.Kernel.Body;
 
 /// <summary>
-/// The words of a block as a set of 1,024 bits, so that each block of a long body can be compared with each of another. Words may share a
+/// The words of a block as a set of 512 bits, so that each block of a long body can be compared with each of another. Words may share a
 /// bit, and what they share by chance is taken off.
 /// </summary>
 sealed class BlockSketch
 {
-    const int Bits = 1024;
+    const int Bits = 512;
 
     readonly ulong[] bits = new ulong[Bits / 64];
     readonly Type type;
@@ -32,10 +32,19 @@ sealed class BlockSketch
         if (type != other.type) return 0;
         if (name is not null) return name.Equals(other.name) ? 1 : 0;
         if (count + other.count == 0) return 1;
-        var common = 0;
-        for (var i = 0; i < bits.Length; i++) common += BitOperations.PopCount(bits[i] & other.bits[i]);
+        var common = Common(bits, other.bits);
         var chance = (double)count * other.count / Bits;
         return Math.Max(0, 2 * (common - chance) / (count + other.count - 2 * chance));
+    }
+
+    // Four million times for two long bodies: eight steps without a check between.
+    static int Common(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
+    {
+        if (one.Length < Bits / 64 || other.Length < Bits / 64) return 0;
+        return BitOperations.PopCount(one[0] & other[0]) + BitOperations.PopCount(one[1] & other[1])
+            + BitOperations.PopCount(one[2] & other[2]) + BitOperations.PopCount(one[3] & other[3])
+            + BitOperations.PopCount(one[4] & other[4]) + BitOperations.PopCount(one[5] & other[5])
+            + BitOperations.PopCount(one[6] & other[6]) + BitOperations.PopCount(one[7] & other[7]);
     }
 
     static object? NameOf(Block block) => block switch

@@ -58,7 +58,7 @@ static class CharacterKinds
         _ => CharacterKind.Other,
     };
 
-    static CharacterKind Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    internal static CharacterKind Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         _ when rune.Value == 0x200B => CharacterKind.Other,
         _ when rune.Value == 0x0640 => CharacterKind.Extend,

@@ -1,9 +1,14 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace Dateline.Kernel.Text;
 
 /// <summary>Finds the newsroom's mark for what is still to come: TK, TKTK and so on, in capitals and a word of its own.</summary>
 /// <remarks>
 /// The mark is spelled wrong on purpose, so that no word holds it. Signs may stand beside it (<c>$TK</c>, <c>TK-year-old</c>,
-/// <c>TK's</c>), letters, digits and marks may not (<c>TKO</c>, <c>AtK</c>, <c>TK421</c>). Han and Kana part words.
+/// <c>TK's</c>), letters, digits and marks may not (<c>TKO</c>, <c>AtTK</c>, <c>TK421</c>), but for those of Han, Kana, Thai and other scripts
+/// that do not part words.
 /// </remarks>
 public static class ToCome
 {
@@ -24,17 +29,19 @@ public static class ToCome
         {
             var end = at + 2;
             while (string.CompareOrdinal(text, end, "TK", 0, 2) == 0) end += 2;
-            if (!IsInWord(Before(text, at)) && !IsInWord(text.AsSpan(end))) excerpts.Add(Excerpt(text, at, end));
+            var before = Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var left, out _);
+            var after = Rune.DecodeFromUtf16(text.AsSpan(end), out var right, out _);
+            if (!IsInWord(before, left) && !IsInWord(after, right)) excerpts.Add(Excerpt(text, at, end));
             at = end;
         }
         return excerpts;
     }
 
-    static bool IsInWord(ReadOnlySpan<char> neighbour) =>
-        neighbour.Length > 0 && CharacterKinds.First(neighbour, out _) is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Extend or CharacterKind.Unparted;
+    static bool IsInWord(OperationStatus there, Rune neighbour) => there == OperationStatus.Done
+        && (Rune.IsLetterOrDigit(neighbour) ? CharacterKinds.Of(neighbour) is not (CharacterKind.Ideograph or CharacterKind.Unparted) : IsMark(neighbour));
 
-    static ReadOnlySpan<char> Before(string text, int at) => at == 0 ? []
-        : text.AsSpan(at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? at - 2 : at - 1, at >= 2 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? 2 : 1);
+    static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     static string Excerpt(string text, int at, int end)
     {

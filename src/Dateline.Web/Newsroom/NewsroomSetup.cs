@@ -6,6 +6,7 @@ using Dateline.Web.Newsroom.Parts;
 using Dateline.Web.Newsroom.Settings;
 using Dateline.Web.Newsroom.Settings.People;
 using Dateline.Web.Newsroom.Storylines;
+using Dateline.Web.Newsroom.Translations;
 using Dateline.Web.Newsroom.Writing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -42,6 +43,7 @@ static class NewsroomSetup
         services.AddSingleton<AskPeople>();
         services.AddSingleton<InvitationLetter>();
         services.AddWriting();
+        services.AddTranslations();
         services.AddStorylineScreens();
         services.AddFrontScreens();
         services.AddSettingsScreens();

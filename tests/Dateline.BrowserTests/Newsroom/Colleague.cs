@@ -8,6 +8,8 @@ namespace Dateline.BrowserTests.Newsroom;
 /// <summary>Somebody of the staff at a window of the newsroom, who knows what stands on its buttons.</summary>
 public sealed class Colleague : IAsyncDisposable
 {
+    const float Settling = 350;   // colours and panels glide into their places
+
     readonly Reader reader;
 
     Colleague(Reader reader, string language) => (this.reader, Text) = (reader, StringTables.For(language));
@@ -50,10 +52,32 @@ public sealed class Colleague : IAsyncDisposable
         await IsThere();
     }
 
+    /// <summary>Makes the window another one, as it is.</summary>
+    public async Task Take(Look look)
+    {
+        await Tab.SetViewportSizeAsync(look.Width, look.Height);
+        await Tab.EmulateMediaAsync(new() { ColorScheme = look.Colors });
+        await Tab.WaitForTimeoutAsync(Settling);
+    }
+
     public ILocator Button(string name) => Tab.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>A button of the dialog that is open.</summary>
     public ILocator Answer(string name) => Dialog.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
+
+    /// <summary>A list from which one is chosen.</summary>
+    public ILocator Choice(string label) => Tab.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true });
+
+    /// <summary>Waits until the badge says where the article stands.</summary>
+    public Task Stands(string stage) => Assertions.Expect(Tab.Locator(".writing-bar .badge").First).ToHaveTextAsync(stage, new() { Timeout = 30_000 });
+
+    /// <summary>Where readers find the article that is open.</summary>
+    internal async Task<string> OnSite(IHand hand)
+    {
+        var link = Tab.GetByRole(AriaRole.Link, new() { Name = Text.DetailOnSite });
+        if (!await link.IsVisibleAsync()) await hand.Turn(this, Text.WritingDetails);
+        return new Uri(new Uri(Tab.Url), await link.GetAttributeAsync("href")).AbsolutePath;
+    }
 
     /// <summary>Waits until the editor says that everything is on the server.</summary>
     public Task IsSaved() => Says(Text.WritingSaved);

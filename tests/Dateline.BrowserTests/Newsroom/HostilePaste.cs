@@ -1,10 +1,8 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.BrowserTests.Support;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Dateline.BrowserTests.Newsroom;
@@ -50,7 +48,7 @@ public sealed class HostilePaste(NewsroomOnAir newsroom)
 
         await newsroom.House.Services.GetRequiredService<PublishArticle>().Run(Actor.House, ines.Article);
         await using var reader = await newsroom.NewReader();
-        var answer = await reader.Open(await AddressOf(ines));
+        var answer = await reader.Open(await ines.OnSite(new MouseHand()));
         Complaints.MustBeNone(reader.Complaints.Concat(await reader.Violations()).Concat(FaultsOf(await answer.TextAsync())));
     }
 
@@ -62,12 +60,6 @@ public sealed class HostilePaste(NewsroomOnAir newsroom)
           page.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }));
         }
         """, html);
-
-    static async Task<string> AddressOf(Colleague colleague)
-    {
-        var link = colleague.Tab.GetByRole(AriaRole.Link, new() { Name = colleague.Text.DetailOnSite });
-        return new Uri(new Uri(colleague.Tab.Url), await link.GetAttributeAsync("href")).AbsolutePath;
-    }
 
     static IEnumerable<string> FaultsOf(string page)
     {

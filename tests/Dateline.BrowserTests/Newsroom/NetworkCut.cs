@@ -1,5 +1,3 @@
-using Dateline.BrowserTests.Support;
-using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

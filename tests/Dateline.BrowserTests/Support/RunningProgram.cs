@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Dateline.Accounts;
+using Dateline.Editions;
 using Dateline.Platform.Data;
 using Dateline.Web;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.Editions;
-using Dateline.Fronts;
 using Dateline.Ledger;
 using Dateline.Mediabank;
 using Dateline.Platform.Data;
@@ -120,8 +119,6 @@ public sealed class HouseRules
         Without<MakeRenditions>("a picture that comes in"),
         Without<PublishAsset>("the import"),
         Without<RetractAsset>("the import"),
-        Without<PublishStoryline>("the import"),
-        Without<PublishFront>("the import"),
         Without<SetUpAgency>("whoever has the operator's code, when there is nobody yet"),
         Without<CheckPassword>("whoever says who they are"),
         Without<CheckSecondStep>("whoever says who they are"),

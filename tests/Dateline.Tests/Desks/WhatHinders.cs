@@ -47,7 +47,8 @@ public sealed class WhatHinders : DatabaseTest
         var id = await House.Begin(editor);
         await House.Get<PublishArticle>().Run(editor, id);
         await House.Get<RemoveArticle>().Run(Actor.House, id);
-        await Hinders(ObstacleKind.Removed, id);
+        Assert.Equal(ObstacleKind.Removed, (await Found(id))[0].Kind);
+        await Refused.For(Refusal.Incomplete, () => House.Get<PublishArticle>().Run(editor, id));
     }
 
     [Fact]

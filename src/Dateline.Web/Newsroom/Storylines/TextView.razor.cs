@@ -27,7 +27,7 @@ public sealed partial class TextView(IJSRuntime scripts) : IAsyncDisposable
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender) await Mount();
-        else if (editor is not null && Story.TextEdits > known) await Follow();
+        else if (Story.TextEdits > known) await Follow();
     }
 
     /// <summary>Saves now; whether the server has everything.</summary>
@@ -74,9 +74,9 @@ public sealed partial class TextView(IJSRuntime scripts) : IAsyncDisposable
     // Somebody else's words appear where nothing was written in this window; otherwise its next save meets them, side by side.
     async Task Follow()
     {
-        if (hasWritten) return;
+        if (hasWritten || editor is null) return;
         known = Story.TextEdits;
-        await editor!.InvokeVoidAsync("setWriting", false);
+        await editor.InvokeVoidAsync("setWriting", false);
         await editor.InvokeVoidAsync("show", DraftTextJson.Of(SaveStorylineText.Of(Story.Draft)), Story.TextEdits);
         await editor.InvokeVoidAsync("setWriting", MayTell);
     }
