@@ -29,16 +29,27 @@ public static class ToCome
         {
             var end = at + 2;
             while (string.CompareOrdinal(text, end, "TK", 0, 2) == 0) end += 2;
-            var before = Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var left, out _);
-            var after = Rune.DecodeFromUtf16(text.AsSpan(end), out var right, out _);
-            if (!IsInWord(before, left) && !IsInWord(after, right)) excerpts.Add(Excerpt(text, at, end));
+            if (!EndsInWord(text.AsSpan(0, at)) && !BeginsInWord(text.AsSpan(end))) excerpts.Add(Excerpt(text, at, end));
             at = end;
         }
         return excerpts;
     }
 
-    static bool IsInWord(OperationStatus there, Rune neighbour) => there == OperationStatus.Done
-        && (Rune.IsLetterOrDigit(neighbour) ? CharacterKinds.Of(neighbour) is not (CharacterKind.Ideograph or CharacterKind.Unparted) : IsMark(neighbour));
+    static bool EndsInWord(ReadOnlySpan<char> text)
+    {
+        // Marks are of the word that their letter is of.
+        while (Rune.DecodeLastFromUtf16(text, out var last, out var length) == OperationStatus.Done)
+        {
+            if (!IsMark(last)) return IsOfWord(last);
+            text = text[..^length];
+        }
+        return false;
+    }
+
+    static bool BeginsInWord(ReadOnlySpan<char> text) =>
+        Rune.DecodeFromUtf16(text, out var first, out _) == OperationStatus.Done && (IsMark(first) || IsOfWord(first));
+
+    static bool IsOfWord(Rune rune) => CharacterKinds.Of(rune) is CharacterKind.Letter or CharacterKind.Digit;
 
     static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

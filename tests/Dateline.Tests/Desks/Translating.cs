@@ -4,7 +4,6 @@ using Dateline.Articles.Desks;
 using Dateline.Articles.Writing;
 using Dateline.Kernel;
 using Dateline.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Dateline.Tests.Desks;

@@ -33,6 +33,12 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("AuthenticatorKey")
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("AuthenticatorStep")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Byline")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -256,6 +262,39 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("Dateline.Accounts.PasswordLink", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("Created")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("password_links", (string)null);
+                });
+
+            modelBuilder.Entity("Dateline.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("AccountId", "Hash");
+
+                    b.ToTable("recovery_codes", (string)null);
+                });
+
             modelBuilder.Entity("Dateline.Accounts.RoleGrant", b =>
                 {
                     b.Property<long>("AccountId")
@@ -271,6 +310,35 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.HasKey("AccountId", "EditionId", "Role");
 
                     b.ToTable("role_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Dateline.Accounts.SavedFilter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_filters", (string)null);
                 });
 
             modelBuilder.Entity("Dateline.Accounts.Session", b =>
@@ -483,6 +551,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -521,6 +593,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
 
                     b.Property<long>("EditionId")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsClosed")
                         .HasColumnType("boolean");
@@ -829,6 +905,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -857,6 +937,49 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.ToTable("editions", (string)null);
                 });
 
+            modelBuilder.Entity("Dateline.Editions.Places.Place", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EditionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("places", (string)null);
+                });
+
+            modelBuilder.Entity("Dateline.Editions.Places.PlaceUse", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EditionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("EditionId", "Name");
+
+                    b.ToTable("place_uses", (string)null);
+                });
+
             modelBuilder.Entity("Dateline.Editions.Section", b =>
                 {
                     b.Property<long>("Id")
@@ -867,6 +990,9 @@ namespace Dateline.Platform.Data.Migrations.Postgres
 
                     b.Property<long>("EditionId")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -1081,6 +1207,11 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<int?>("PublicRevision")
                         .HasColumnType("integer");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -1150,6 +1281,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Edits")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<bool>("IsOwn")
                         .HasColumnType("boolean");
 
@@ -1175,6 +1310,51 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.ToTable("suppliers", (string)null);
                 });
 
+            modelBuilder.Entity("Dateline.Platform.Mail.OutgoingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("Created")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("Next")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset?>("Sent")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Next");
+
+                    b.ToTable("outgoing_mails", (string)null);
+                });
+
             modelBuilder.Entity("Dateline.Storylines.PublishedStoryline", b =>
                 {
                     b.Property<long>("StorylineId")
@@ -1189,6 +1369,9 @@ namespace Dateline.Platform.Data.Migrations.Postgres
 
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("boolean");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
 
                     b.Property<DateTimeOffset>("Published")
                         .HasColumnType("timestamp with time zone");
@@ -1217,12 +1400,50 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("MergedIntoId");
+
                     b.ToTable("storylines", (string)null);
+                });
+
+            modelBuilder.Entity("Dateline.Storylines.StorylineAside", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("EditionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StorylineId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("Time")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StorylineId", "EditionId");
+
+                    b.ToTable("storyline_asides", (string)null);
                 });
 
             modelBuilder.Entity("Dateline.Storylines.StorylineItem", b =>
@@ -1266,6 +1487,12 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<int>("Edits")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<int>("TextEdits")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WaitsForArticle")
+                        .HasColumnType("boolean");
 
                     b.HasKey("StorylineId", "EditionId");
 
@@ -1407,7 +1634,34 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dateline.Accounts.PasswordLink", b =>
+                {
+                    b.HasOne("Dateline.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dateline.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("Dateline.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dateline.Accounts.RoleGrant", b =>
+                {
+                    b.HasOne("Dateline.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dateline.Accounts.SavedFilter", b =>
                 {
                     b.HasOne("Dateline.Accounts.Account", null)
                         .WithMany()
@@ -1548,6 +1802,15 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dateline.Editions.Places.Place", b =>
+                {
+                    b.HasOne("Dateline.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dateline.Editions.Section", b =>
                 {
                     b.HasOne("Dateline.Editions.Edition", null)
@@ -1607,6 +1870,23 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.HasOne("Dateline.Storylines.StorylineText", null)
                         .WithOne()
                         .HasForeignKey("Dateline.Storylines.PublishedStoryline", "StorylineId", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dateline.Storylines.Storyline", b =>
+                {
+                    b.HasOne("Dateline.Storylines.Storyline", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Dateline.Storylines.StorylineAside", b =>
+                {
+                    b.HasOne("Dateline.Storylines.StorylineText", null)
+                        .WithMany()
+                        .HasForeignKey("StorylineId", "EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
