@@ -10,17 +10,32 @@ public sealed class Colleague : IAsyncDisposable
 {
     const float Settling = 350;   // colours and panels glide into their places
 
-    readonly Reader reader;
+    const float Patience = 30_000;   // a machine that builds beside is slow, and no less right
 
-    Colleague(Reader reader, string language) => (this.reader, Text) = (reader, StringTables.For(language));
+    readonly string site;
+    readonly List<string> complaints = [];
 
-    public IPage Tab => reader.Tab;
+    static Colleague() => Assertions.SetDefaultExpectTimeout(Patience);
+
+    Colleague(IPage tab, string site, string language)
+    {
+        (Tab, this.site, Text) = (tab, site, StringTables.For(language));
+        Listen();
+    }
+
+    public IPage Tab { get; }
 
     /// <summary>Every string, in the language of their newsroom.</summary>
     public StringTable Text { get; }
 
-    /// <summary>What went wrong in the window. To leave a page ends its requests, and that is no fault.</summary>
-    public IEnumerable<string> Complaints => reader.Complaints.Where(complaint => !complaint.Contains("ERR_ABORTED", StringComparison.Ordinal));
+    /// <summary>What went wrong in the window so far: errors of the console and of scripts, requests that were refused, dialogs of the browser.</summary>
+    public IReadOnlyList<string> Complaints
+    {
+        get
+        {
+            lock (complaints) return [.. complaints];
+        }
+    }
 
     /// <summary>The article that is open.</summary>
     public long Article => long.Parse(new Uri(Tab.Url).AbsolutePath.Split('/')[^1], CultureInfo.InvariantCulture);
@@ -36,8 +51,9 @@ public sealed class Colleague : IAsyncDisposable
 
     public static async Task<Colleague> Arrive(Chromium chromium, string site, string email, string password, string language, Look look)
     {
-        var colleague = new Colleague(await chromium.NewReader(site, look), language);
-        await colleague.reader.Open("/newsroom/sign-in");
+        var window = await chromium.NewWindow(look);
+        var colleague = new Colleague(await window.NewPageAsync(), site, language);
+        await colleague.Tab.GotoAsync(site + "/newsroom/sign-in");
         await colleague.Tab.Locator("#email").FillAsync(email);
         await colleague.Tab.Locator("#password").FillAsync(password);
         await colleague.Tab.Keyboard.PressAsync("Enter");
@@ -48,7 +64,7 @@ public sealed class Colleague : IAsyncDisposable
 
     public async Task Open(string path)
     {
-        await reader.Open(path);
+        await Tab.GotoAsync(site + path);
         await IsThere();
     }
 
@@ -69,7 +85,7 @@ public sealed class Colleague : IAsyncDisposable
     public ILocator Choice(string label) => Tab.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true });
 
     /// <summary>Waits until the badge says where the article stands.</summary>
-    public Task Stands(string stage) => Assertions.Expect(Tab.Locator(".writing-bar .badge").First).ToHaveTextAsync(stage, new() { Timeout = 30_000 });
+    public Task Stands(string stage) => Assertions.Expect(Tab.Locator(".writing-bar .badge").First).ToHaveTextAsync(stage);
 
     /// <summary>Where readers find the article that is open.</summary>
     internal async Task<string> OnSite(IHand hand)
@@ -82,7 +98,7 @@ public sealed class Colleague : IAsyncDisposable
     /// <summary>Waits until the editor says that everything is on the server.</summary>
     public Task IsSaved() => Says(Text.WritingSaved);
 
-    public Task Says(string words) => Assertions.Expect(Standing).ToHaveTextAsync(words, new() { Timeout = 20_000 });
+    public Task Says(string words) => Assertions.Expect(Standing).ToHaveTextAsync(words);
 
     /// <summary>Begins an article with a headline and stays in it; the caret is at the start of the body.</summary>
     public async Task Begin(string headline)
@@ -101,7 +117,30 @@ public sealed class Colleague : IAsyncDisposable
         await Headline.WaitForAsync();
     }
 
-    public ValueTask DisposeAsync() => reader.DisposeAsync();
+    public ValueTask DisposeAsync() => Tab.Context.DisposeAsync();
 
     Task IsThere() => Tab.Locator("main h1").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    void Listen()
+    {
+        Tab.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") Note($"the console says {message.Type}: {message.Text}");
+        };
+        Tab.PageError += (_, error) => Note($"a script failed: {error}");
+        Tab.Response += (_, response) =>
+        {
+            if (response.Status >= 400) Note($"a request was answered {response.Status}: {response.Url}");
+        };
+        Tab.Dialog += async (_, dialog) =>
+        {
+            Note($"a dialog opened: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+    }
+
+    void Note(string complaint)
+    {
+        lock (complaints) complaints.Add($"{new Uri(Tab.Url).AbsolutePath}: {complaint}");
+    }
 }

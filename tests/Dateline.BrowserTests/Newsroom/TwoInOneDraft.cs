@@ -9,8 +9,6 @@ namespace Dateline.BrowserTests.Newsroom;
 [Collection<InTheNewsroom>]
 public sealed class TwoInOneDraft(NewsroomOnAir newsroom)
 {
-    const float Soon = 15_000;
-
     [Fact]
     public async Task The_second_person_reads_what_is_written_and_gets_the_pen_when_it_is_passed_on()
     {
@@ -21,19 +19,19 @@ public sealed class TwoInOneDraft(NewsroomOnAir newsroom)
 
         await Expect(nora.Tab.Locator(".company")).ToContainTextAsync(nora.Text.WritingHeldBy("Ines Okafor"));
         await Expect(nora.Page).ToHaveAttributeAsync("contenteditable", "false");
-        await Expect(ines.Tab.Locator(".company")).ToContainTextAsync("Nora Lindqvist", new() { Timeout = Soon });
+        await Expect(ines.Tab.Locator(".company")).ToContainTextAsync("Nora Lindqvist");
         await ines.Tab.Keyboard.TypeAsync("Ines writes this.");
-        await Expect(nora.Page).ToContainTextAsync("Ines writes this.", new() { Timeout = Soon });
+        await Expect(nora.Page).ToContainTextAsync("Ines writes this.");
 
         await nora.Button(nora.Text.WritingAskForPen).ClickAsync();
-        await Expect(ines.Tab.Locator(".company")).ToContainTextAsync(ines.Text.WritingAskedBy("Nora Lindqvist"), new() { Timeout = Soon });
+        await Expect(ines.Tab.Locator(".company")).ToContainTextAsync(ines.Text.WritingAskedBy("Nora Lindqvist"));
         await ines.Button(ines.Text.WritingPassPen).ClickAsync();
-        await Expect(nora.Page).ToHaveAttributeAsync("contenteditable", "true", new() { Timeout = Soon });
-        await Expect(ines.Page).ToHaveAttributeAsync("contenteditable", "false", new() { Timeout = Soon });
+        await Expect(nora.Page).ToHaveAttributeAsync("contenteditable", "true");
+        await Expect(ines.Page).ToHaveAttributeAsync("contenteditable", "false");
         await nora.Page.ClickAsync();
         await nora.Tab.Keyboard.PressAsync("Control+End");
         await nora.Tab.Keyboard.TypeAsync(" Nora adds that.");
-        await Expect(ines.Page).ToContainTextAsync("Ines writes this. Nora adds that.", new() { Timeout = Soon });
+        await Expect(ines.Page).ToContainTextAsync("Ines writes this. Nora adds that.");
         Complaints.MustBeNone(ines.Complaints.Concat(nora.Complaints));
     }
 
@@ -51,7 +49,7 @@ public sealed class TwoInOneDraft(NewsroomOnAir newsroom)
         await ines.Tab.Keyboard.TypeAsync(" Ines wrote this in the train.");
         await ines.Says(ines.Text.WritingOffline);
         await nora.Button(nora.Text.WritingTakePen).ClickAsync();
-        await Expect(nora.Page).ToHaveAttributeAsync("contenteditable", "true", new() { Timeout = Soon });
+        await Expect(nora.Page).ToHaveAttributeAsync("contenteditable", "true");
         await nora.Page.ClickAsync();
         await nora.Tab.Keyboard.PressAsync("Control+End");
         await nora.Tab.Keyboard.TypeAsync(" Nora wrote this at the desk.");
@@ -61,7 +59,7 @@ public sealed class TwoInOneDraft(NewsroomOnAir newsroom)
         await ines.Says(ines.Text.WritingPenTaken);
         await Expect(ines.Page).ToContainTextAsync("Ines wrote this in the train.");
         await ines.Button(ines.Text.WritingTakePen).ClickAsync();
-        await Expect(ines.Dialog).ToContainTextAsync("Ines wrote this in the train.", new() { Timeout = Soon });
+        await Expect(ines.Dialog).ToContainTextAsync("Ines wrote this in the train.");
         await Expect(ines.Dialog).ToContainTextAsync("Nora wrote this at the desk.");
         await ines.Answer(ines.Text.EditorTheirsAll).ClickAsync();
 

@@ -10,7 +10,6 @@ namespace Dateline.BrowserTests.Newsroom;
 [Collection<InTheNewsroom>]
 public sealed class WholeDay(NewsroomOnAir newsroom)
 {
-    const float Soon = 20_000;
     const string Note = "An earlier version of this article named the wrong bridge.", Comment = "Which bridge is it?";
 
     [Fact]
@@ -32,6 +31,10 @@ public sealed class WholeDay(NewsroomOnAir newsroom)
         await Correct(hand, ines);
         await reader.Open(address);
         await Expect(reader.Tab.Locator(".correction")).ToContainTextAsync(Note);
+
+        await Curate(hand, ines, headline);
+        await reader.Open("/en");
+        await Expect(reader.Tab.Locator("main .headline a").First).ToHaveTextAsync(headline);
 
         await using var layla = await newsroom.Seat("layla", "ar");
         await Translate(hand, layla, headline);
@@ -73,7 +76,7 @@ public sealed class WholeDay(NewsroomOnAir newsroom)
     async Task GoOut(IHand hand, Colleague ines, string headline)
     {
         var (tab, text) = (ines.Tab, ines.Text);
-        await Expect(tab.Locator(".bell .unread")).ToBeVisibleAsync(new() { Timeout = Soon });
+        await Expect(tab.Locator(".bell .unread")).ToBeVisibleAsync();
         await hand.Press(ines, tab.GetByRole(AriaRole.Link, new() { Name = headline, Exact = true }));
         await ines.Headline.WaitForAsync();
 
@@ -120,12 +123,23 @@ public sealed class WholeDay(NewsroomOnAir newsroom)
         await ines.Stands(text.StagePublished);
     }
 
+    static async Task Curate(IHand hand, Colleague ines, string headline)
+    {
+        var text = ines.Text;
+        await ines.Open("/newsroom/fronts/en");
+        await hand.Press(ines, ines.Button(text.FrontdeskAdd(headline)));
+        await hand.Choose(ines, ines.Choice(text.FrontdeskMoveOf(headline)), text.FrontdeskFirstIn(text.FrontdeskLead));
+        await Expect(ines.Tab.Locator("[data-zone=Lead] .item").First).ToContainTextAsync(headline);
+        await hand.Press(ines, ines.Button(text.FrontdeskPublish));
+        await Expect(ines.Button(text.FrontdeskPublish)).ToBeDisabledAsync();
+    }
+
     static async Task Translate(IHand hand, Colleague layla, string headline)
     {
         var text = layla.Text;
         await layla.Open("/newsroom/translations");
         await hand.Press(layla, layla.Button(text.TranslationsTranslateInto("ميريديان عربي", headline)));
-        await Expect(layla.Tab.Locator(".original")).ToContainTextAsync(headline, new() { Timeout = Soon });
+        await Expect(layla.Tab.Locator(".original")).ToContainTextAsync(headline);
         await hand.Enter(layla, hand is KeyboardHand ? layla.Page : layla.Headline);
         await layla.Tab.Keyboard.PressAsync("Control+Home");
         await layla.Tab.Keyboard.PressAsync("Control+A");

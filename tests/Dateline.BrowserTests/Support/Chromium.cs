@@ -31,6 +31,12 @@ public sealed class Chromium : IAsyncDisposable
         return reader;
     }
 
+    /// <summary>A window of somebody who signs in, as it comes from the shelf: a page whose scripts wait for its style cannot be held back as a reader's are.</summary>
+    public Task<IBrowserContext> NewWindow(Look look) => browser.NewContextAsync(new()
+    {
+        ViewportSize = new() { Width = look.Width, Height = look.Height }, ColorScheme = look.Colors, ReducedMotion = ReducedMotion.Reduce,
+    });
+
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync();

@@ -129,7 +129,7 @@ public sealed class HouseRules
     ];
 
     /// <summary>Where whoever is not signed in may come to in the newsroom.</summary>
-    static readonly Exemption[] Doors =
+    internal static readonly Exemption[] Doors =
     [
         new("/newsroom/set-up", "nobody can sign in yet"),
         new("/newsroom/sign-in", "the door"),

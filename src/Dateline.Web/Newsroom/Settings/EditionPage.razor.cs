@@ -80,7 +80,8 @@ public sealed partial class EditionPage : SettingsScreen
         : field == EditionField.TimeZone ? Seat.Text.EditionZoneFlaw
         : Seat.Text.EditionPatternFlaw(parts ?? string.Join(' ', PatternFields));
 
-    string Sample(string field) => Text.Format(form.Understood(faults) with { LongDate = field }).LongDate(now);
+    // Not by what stands in the form: a key that was just pressed shows before it is checked.
+    string Sample(string field) => Text.Format(format.Style with { LongDate = field }).LongDate(now);
 
     string CalendarName(Calendar calendar) => calendar == edition!.Description.Style.Calendar ? Seat.Text.EditionSecondNone : calendar switch
     {

@@ -11,9 +11,16 @@ namespace Dateline.Articles.Desks;
 public sealed class TranslateArticle(IDbContextFactory<DatelineDb> dbs, TimeProvider clock, NewsroomBell bell)
 {
     /// <returns>The translation's number.</returns>
-    public async Task<long> Run(Actor by, long originalId, long editionId, CancellationToken cancel = default)
+    public Task<long> Run(Actor by, long originalId, long editionId, CancellationToken cancel = default) => Saving.Again(async () =>
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
+        var id = await Serially.Run(db, () => Once(db, by, originalId, editionId, cancel), cancel);   // of two who begin it at once, the second finds the first one's
+        bell.Ring(LedgerSubjects.Article(id));
+        return id;
+    });
+
+    async Task<long> Once(DatelineDb db, Actor by, long originalId, long editionId, CancellationToken cancel)
+    {
         var now = clock.GetUtcNow();
         var original = await db.Article(originalId, cancel);
         await by.Ask(db, Right.Read, original.EditionId, cancel);
@@ -28,11 +35,10 @@ public sealed class TranslateArticle(IDbContextFactory<DatelineDb> dbs, TimeProv
         var translation = new Article(editionId, null, await Untranslated(db, content, original.Uri, edition, cancel), now, person.Id);
         translation.BeAs(original.Profile);
         db.Add(translation);
-        await db.SaveChangesAsync(cancel);
+        await db.SaveChangesAsync(cancel);   // for its number
         db.Add(new TranslationSource { ArticleId = translation.Id, OriginalId = originalId, Content = content, Time = now });
         db.Log(person, now, ActivityKind.Translate, translation);
         await db.SaveChangesAsync(cancel);
-        bell.Ring(translation.LedgerSubject);
         return translation.Id;
     }
 
