@@ -9,7 +9,6 @@ namespace Dateline.BrowserTests.Newsroom;
 public sealed class Colleague : IAsyncDisposable
 {
     const float Settling = 350;   // colours and panels glide into their places
-
     const float Patience = 30_000;   // a machine that builds beside is slow, and no less right
 
     readonly string site;
@@ -44,6 +43,9 @@ public sealed class Colleague : IAsyncDisposable
     public ILocator Page => Tab.Locator(".surface [role=textbox][aria-multiline]");
 
     public ILocator Headline => Page.Locator("[data-headline]");
+
+    /// <summary>The paragraphs, without what the editor says around them.</summary>
+    public Task<IReadOnlyList<string>> Paragraphs() => Page.Locator("> p").AllInnerTextsAsync();
 
     public ILocator Standing => Tab.Locator(".save-sign");
 

@@ -27,7 +27,7 @@ public sealed class NetworkCut(NewsroomOnAir newsroom)
 
         await using var nora = await newsroom.Seat("nora");
         await nora.OpenArticle(ines.Article);
-        Assert.Equal(await ines.Page.InnerTextAsync(), await nora.Page.InnerTextAsync());
+        Assert.Equal(await ines.Paragraphs(), await nora.Paragraphs());
         await ines.Button(ines.Text.WritingPreview).ClickAsync();   // the screen itself is alive, too
         await ines.Dialog.WaitForAsync();
     }

@@ -259,6 +259,7 @@ public sealed class BreakIns
     [InlineData("""builder.AddMarkupContent(0, "<meta name=\"viewport\" content=\"width=device-width\">&nbsp;&middot;");""")]
     [InlineData("""builder.AddAttribute(0, "class", Is ? "card wide" : "card");""")]
     [InlineData("""builder.AddComponentParameter(0, "Class", "lead");""")]
+    [InlineData("""builder.AddComponentParameter(0, "Zone", "rest");""")]
     [InlineData("""builder.AddComponentParameter(0, "Flaw", new Dictionary<string, string>().GetValueOrDefault("name"));""")]
     [InlineData("""builder.AddAttribute(0, "aria-labelledby", "headline"); builder.AddAttribute(1, "alt", "");""")]
     public void A_component_may_write_signs_and_names(string line) => Objections.AreNone(ComponentTexts.Against(Speaking(line)));

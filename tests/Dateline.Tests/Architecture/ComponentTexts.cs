@@ -14,10 +14,10 @@ static partial class ComponentTexts
     static readonly string[] SpokenAttributes = ["alt", "title", "placeholder", "label", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext"];
 
     // Parameters that are given names and addresses and not words.
-    static readonly string[] SilentParameters = ["Class", "Sizes", "Id", "Name", "Type", "Autocomplete", "Selector", "href"];
+    static readonly string[] SilentParameters = ["Class", "Sizes", "Id", "Name", "Type", "Autocomplete", "Selector", "List", "Zone", "href"];
 
-    // What looks a key up: the literal before it is no text.
-    static readonly string[] LookUps = ["GetValueOrDefault", "get_Item", "ContainsKey"];
+    // What looks a key up, the flaw of a form's field among them: the literal before it is no text.
+    static readonly string[] LookUps = ["GetValueOrDefault", "get_Item", "ContainsKey", "Flaw"];
 
     public static IEnumerable<Objection> Against(IEnumerable<Type> types) =>
         from type in types

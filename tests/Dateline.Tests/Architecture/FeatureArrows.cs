@@ -10,10 +10,10 @@ static class FeatureArrows
         ("Accounts", ["Platform"]),
         ("Ledger", ["Platform"]),
         ("Editions", ["Platform", "Accounts"]),
-        ("Mediabank", ["Platform", "Ledger"]),
+        ("Mediabank", ["Platform", "Accounts", "Ledger"]),
         ("Articles", ["Platform", "Accounts", "Ledger", "Editions", "Mediabank"]),
-        ("Storylines", ["Platform", "Ledger", "Editions", "Mediabank", "Articles"]),
-        ("Fronts", ["Platform", "Ledger", "Editions"]),
+        ("Storylines", ["Platform", "Accounts", "Ledger", "Editions", "Mediabank", "Articles"]),
+        ("Fronts", ["Platform", "Accounts", "Ledger", "Editions"]),
         ("Wire", ["Platform", "Ledger", "Editions", "Mediabank", "Articles", "Storylines", "Fronts"]),
     ];
 

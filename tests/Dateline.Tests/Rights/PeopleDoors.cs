@@ -23,7 +23,11 @@ static class PeopleDoors
         [typeof(ResetSecondStep)] = OnSomebody((g, by, id) => g.Get<ResetSecondStep>().Run(by, id)),
 
         [typeof(ChangeProfile)] = Own((g, by) => g.Get<ChangeProfile>().Run(by, new Profile("Another name", null, "en", true))),
-        [typeof(ChangePassword)] = Own((g, by) => g.Get<ChangePassword>().Run(by, "", Password)),
+        [typeof(ChangePassword)] = new(Anybody, async g =>
+        {
+            await g.House.Change<Account>(a => a.Id == g.Who, account => account.PasswordHash = null);
+            return by => g.Get<ChangePassword>().Run(by, "", Password);
+        }),
         [typeof(TurnOnSecondStep)] = Own((g, by) =>
         {
             var key = Authenticator.NewKey();

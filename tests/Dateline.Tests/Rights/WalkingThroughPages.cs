@@ -6,7 +6,6 @@ using Dateline.Kernel.Body;
 using Dateline.Tests.Architecture;
 using Dateline.Tests.Support;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Routing;
 using Xunit;
 
 namespace Dateline.Tests.Rights;
@@ -195,7 +194,9 @@ public sealed class WalkingThroughPages : DatabaseTest
         request.Headers.Add("Cookie", cookie);
         request.Headers.Add("RequestVerificationToken", token ?? own);
         var body = Platform.Data.Documents.Write(new ArticleBody([new Paragraph(RichText.Of("In full."))]));
-        request.Content = new StringContent($$"""{"session":"{{window}}","textEdits":{{edits ?? (await House.Article(id)).TextEdits}},"text":{"headline":"{{headline}}","body":{{body}}}}""", System.Text.Encoding.UTF8, "application/json");
+        request.Content = new StringContent($$"""
+            { "session": "{{window}}", "textEdits": {{edits ?? (await House.Article(id)).TextEdits}}, "text": { "headline": "{{headline}}", "body": {{body}} } }
+            """, System.Text.Encoding.UTF8, "application/json");
         using var answer = await browser.SendAsync(request);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }

@@ -40,7 +40,7 @@ public sealed class ArrangingDesks : DatabaseTest
     {
         var elsewhere = await House.Join("vera", new Grant(Role.Editor, (await House.Edition("ru")).Id));
         var id = await Open("Night");
-        await Refused.For(Refusal.Invalid, () => House.Get<ChangeDesk>().Run(administrator, id, new("Night", false, [elsewhere.Account!.Value]), seen: 0));
+        await Refused.For(Refusal.NotNow, () => House.Get<ChangeDesk>().Run(administrator, id, new("Night", false, [elsewhere.Account!.Value]), seen: 0));
     }
 
     [Fact]
@@ -131,6 +131,6 @@ public sealed class ArrangingDesks : DatabaseTest
     async Task<Dictionary<string, ContentProfile>> Profiles()
     {
         await using var db = House.Db();
-        return (await ContentProfile.In(db, edition, default)).ToDictionary(p => p.Key);
+        return (await ContentProfiles.In(db, edition, default)).ToDictionary(p => p.Key);
     }
 }

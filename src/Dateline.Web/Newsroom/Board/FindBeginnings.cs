@@ -20,7 +20,7 @@ public sealed class FindBeginnings(IDbContextFactory<DatelineDb> dbs)
         foreach (var edition in editions)
         {
             await by.Ask(db, Right.Write, edition, cancel);
-            found.AddRange((await ContentProfile.In(db, edition, cancel)).Select(p => new PossibleBeginning(new Beginning(edition, p.Key), null, p.Name)));
+            found.AddRange((await ContentProfiles.In(db, edition, cancel)).Select(p => new PossibleBeginning(new Beginning(edition, p.Key), null, p.Name)));
             var templates = await db.Set<ArticleTemplate>().AsNoTracking().Where(t => t.EditionId == edition).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync(cancel);
             found.AddRange(templates.Select(t => new PossibleBeginning(new Beginning(edition, Template: t.Id), t.Name, null)));
         }

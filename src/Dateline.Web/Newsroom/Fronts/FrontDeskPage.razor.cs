@@ -77,6 +77,8 @@ public sealed partial class FrontDeskPage(LookAtFront look, ArrangeFront arrange
 
     string Name(Slot slot) => front!.Slots.FirstOrDefault(s => s.Slot.Article == slot.Article)?.Article?.Headline ?? slot.Article.Uri ?? Seat.Text.FrontdeskArticle(Seat.Format.Ordinal(slot.Article.Article ?? 0));
 
+    string ClassOf(SlotSize size) => Section is not null ? "zone-large" : size switch { SlotSize.Lead => "zone-lead", SlotSize.Large => "zone-large", _ => "zone-small" };
+
     public string ZoneName(SlotSize size) => Section is not null ? Seat.Text.FrontdeskTop : size switch
     {
         SlotSize.Lead => Seat.Text.FrontdeskLead,

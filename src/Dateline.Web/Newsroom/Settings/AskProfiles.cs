@@ -23,7 +23,7 @@ sealed class AskProfiles(IDbContextFactory<DatelineDb> dbs)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
         await by.Ask(db, Right.Administer, edition, cancel);
-        var profiles = await ContentProfile.In(db, edition, cancel);
+        var profiles = await ContentProfiles.In(db, edition, cancel);
         var presets = ContentProfile.Presets.Keys.ToList();
         return [.. profiles.Select(p => new ProfileSettings(p.Key, p.Name, p.Rules, p.Edits)).OrderBy(p => !p.IsPreset).ThenBy(p => presets.IndexOf(p.Key)).ThenBy(p => p.Name, StringComparer.Ordinal)];
     }

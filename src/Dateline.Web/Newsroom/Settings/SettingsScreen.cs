@@ -25,8 +25,10 @@ public abstract class SettingsScreen : Screen
 
     protected void Touch() => (IsTouched, IsSaved, Problem) = (true, false, null);
 
+    /// <param name="act">What saves.</param>
+    /// <param name="whenInvalid">The one thing that can be wrong with what the form lets through, as the person reads it.</param>
     /// <returns>Whether it was saved.</returns>
-    protected async Task<bool> Save(Func<Task> act)
+    protected async Task<bool> Save(Func<Task> act, string? whenInvalid = null)
     {
         if (isSaving) return false;
         (isSaving, IsSaved, Problem) = (true, false, null);
@@ -43,7 +45,7 @@ public abstract class SettingsScreen : Screen
         }
         catch (RefusedException refused)
         {
-            Problem = Refusals.Say(Seat.Text, refused);
+            Problem = refused.Reason == Refusal.Invalid && whenInvalid is not null ? whenInvalid : Refusals.Say(Seat.Text, refused);
             return false;
         }
         finally

@@ -44,7 +44,7 @@ public sealed partial class SupplierPage : SettingsScreen
         if (string.IsNullOrWhiteSpace(name) || StringTables.All.Any(text => Sample(text, false) is null)) return;
         SupplierDescription said = new(name, isOwn, credits, names.Split('\n'));
         long saved = 0;
-        if (!await Save(async () => saved = await Change.Run(Seat.Actor, Id, said, supplier?.Edits ?? 0))) return;
+        if (!await Save(async () => saved = await Change.Run(Seat.Actor, Id, said, supplier?.Edits ?? 0), Seat.Text.SettingsTaken)) return;
         if (Id is null) Navigation.NavigateTo(SettingsAddress.Supplier(saved), replace: true);
         else await Try(Load);
     }

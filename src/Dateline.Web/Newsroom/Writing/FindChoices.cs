@@ -29,7 +29,7 @@ public sealed class FindChoices(IDbContextFactory<DatelineDb> dbs)
             await db.Set<NewsDesk>().Where(d => d.EditionId == edition && !d.IsClosed).OrderBy(d => d.Order).Select(d => new Choice(d.Id, d.Name)).ToListAsync(cancel),
             await db.Set<Account>().Where(a => a.Suspended == null && db.Set<RoleGrant>().Any(g => g.AccountId == a.Id && (g.EditionId == edition || g.EditionId == RoleGrant.Everywhere)))
                 .OrderBy(a => a.Name).Select(a => new Choice(a.Id, a.Name)).ToListAsync(cancel),
-            [.. (await ContentProfile.In(db, edition, cancel)).Select(p => (p.Key, p.Name))],
+            [.. (await ContentProfiles.In(db, edition, cancel)).Select(p => (p.Key, p.Name))],
             await Subjects(db, edition, cancel));
     }
 

@@ -35,7 +35,7 @@ public sealed class LookAtArticle(IDbContextFactory<DatelineDb> dbs, FindObstacl
         var length = TextLength.Of(text.Headline) + TextLength.Of(text.Standfirst) + TextLength.Of(BodyText.Plain(text.Body));
         var original = await db.Set<TranslationSource>().Where(s => s.ArticleId == id).Select(s => (long?)s.OriginalId).SingleOrDefaultAsync(cancel);
         return new ArticleOnDesk(article.Id, article.EditionId, article.Stage, article.Standing, article.PublishAt, article.EmbargoUntil, article.Changed,
-            text, article.TextEdits, ArticleDetails.Of(article), article.DeskId, article.AssigneeId, await ContentProfile.RulesOf(db, article.EditionId, article.Profile, cancel),
+            text, article.TextEdits, ArticleDetails.Of(article), article.DeskId, article.AssigneeId, await ContentProfiles.RulesOf(db, article.EditionId, article.Profile, cancel),
             length, await AddressOf(db, article, cancel), original, await obstacles.Run(by, id, cancel), WritingRights.MayWrite(person, article));
     }
 

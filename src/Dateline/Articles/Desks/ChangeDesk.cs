@@ -37,7 +37,7 @@ public sealed class ChangeDesk(IDbContextFactory<DatelineDb> dbs, TimeProvider c
         var fresh = wanted.Except(seated.Select(member => member.AccountId)).ToList();
         var staff = await db.Set<RoleGrant>().Where(g => fresh.Contains(g.AccountId) && (g.EditionId == desk.EditionId || g.EditionId == RoleGrant.Everywhere))
             .Select(g => g.AccountId).Distinct().ToListAsync(cancel);
-        if (fresh.Except(staff).Any()) throw new RefusedException("Somebody among them has no role in the edition.", Refusal.Invalid);
+        if (fresh.Except(staff).Any()) throw new RefusedException("Somebody among them has no role in the edition any more.", Refusal.NotNow);
         db.AddRange(fresh.Select(account => new DeskMember { DeskId = desk.Id, AccountId = account }));
     }
 }

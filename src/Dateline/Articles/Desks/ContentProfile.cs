@@ -1,6 +1,3 @@
-using Dateline.Platform.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace Dateline.Articles.Desks;
 
 /// <summary>A part of an article that a profile can ask for.</summary>
@@ -46,18 +43,6 @@ public sealed class ContentProfile
         ["pictures"] = new([ArticlePart.Lead, ArticlePart.Section]),
     };
 
-    static ContentProfile Untouched(long edition, string preset) => new() { EditionId = edition, Key = preset, Rules = Presets[preset] };
-
-    /// <summary>All profiles of an edition: its own, and the presets that it has not changed.</summary>
-    public static async Task<IReadOnlyList<ContentProfile>> In(DatelineDb db, long edition, CancellationToken cancel)
-    {
-        var own = await db.Set<ContentProfile>().AsNoTracking().Where(p => p.EditionId == edition).ToListAsync(cancel);
-        var presets = Presets.Where(preset => own.All(p => p.Key != preset.Key)).Select(preset => Untouched(edition, preset.Key));
-        return [.. presets, .. own];
-    }
-
-    /// <summary>The rules for an article of that profile; those of news where the profile is no more.</summary>
-    public static async Task<ProfileRules> RulesOf(DatelineDb db, long edition, string key, CancellationToken cancel) =>
-        await db.Set<ContentProfile>().AsNoTracking().Where(p => p.EditionId == edition && p.Key == key).Select(p => p.Rules).SingleOrDefaultAsync(cancel)
-        ?? Presets.GetValueOrDefault(key) ?? Presets[News];
+    /// <summary>A preset as every edition has it until it changes it.</summary>
+    public static ContentProfile Untouched(long edition, string preset) => new() { EditionId = edition, Key = preset, Rules = Presets[preset] };
 }

@@ -32,7 +32,7 @@ public sealed class FindObstacles(IDbContextFactory<DatelineDb> dbs, TimeProvide
 
     internal static async Task<IReadOnlyList<Obstacle>> Within(DatelineDb db, Article article, Person person, DateTimeOffset at, CancellationToken cancel)
     {
-        var rules = await ContentProfile.RulesOf(db, article.EditionId, article.Profile, cancel);
+        var rules = await ContentProfiles.RulesOf(db, article.EditionId, article.Profile, cancel);
         var found = OfTheDesk(article, rules, person, at)
             .Concat(OfTheText(article, rules))
             .Concat(await OfThePictures(db, article, at, cancel))
