@@ -28,7 +28,7 @@ static class ShownStorylines
             Articles = items.GetValueOrDefault(storyline.StorylineId)?.Count ?? 0,
         })];
 
-        ShownPicture? PictureOf(PictureUse? use) => use is not null && pictures.GetValueOrDefault(use.Asset) is { } picture ? picture : null;
+        ShownPicture? PictureOf(PictureUse? use) => use is not null && pictures.GetValueOrDefault(use.Asset) is { } picture ? picture with { Focus = use.Focus ?? picture.Focus } : null;
     }
 
     // A storyline without a picture of its own borrows that of its newest article.

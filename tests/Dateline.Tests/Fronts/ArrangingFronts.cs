@@ -12,6 +12,8 @@ namespace Dateline.Tests.Fronts;
 
 public sealed class ArrangingFronts : DatabaseTest
 {
+    static readonly string[] Headlines = ["Dam breaks", "Rain falls"];
+
     Actor editor;
     Edition english = null!;
 
@@ -115,6 +117,6 @@ public sealed class ArrangingFronts : DatabaseTest
         var start = page.IndexOf("<section class=\"front\"", StringComparison.Ordinal);
         if (start < 0) return [];
         var block = page[start..page.IndexOf("</section>", start, StringComparison.Ordinal)];
-        return [.. new[] { "Dam breaks", "Rain falls" }.Where(headline => block.Contains(headline, StringComparison.Ordinal)).OrderBy(headline => block.IndexOf(headline, StringComparison.Ordinal))];
+        return [.. Headlines.Where(headline => block.Contains(headline, StringComparison.Ordinal)).OrderBy(headline => block.IndexOf(headline, StringComparison.Ordinal))];
     }
 }

@@ -1,5 +1,4 @@
 using Dateline.Accounts;
-using Dateline.Articles;
 using Dateline.Editions;
 using Dateline.Kernel.Body;
 using Dateline.Storylines;

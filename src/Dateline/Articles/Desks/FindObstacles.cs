@@ -55,7 +55,8 @@ public sealed class FindObstacles(IDbContextFactory<DatelineDb> dbs, TimeProvide
         var draft = article.Draft;
         if (draft.Headline.Length == 0) yield return new(ObstacleKind.NoHeadline);
         foreach (var part in rules.Required.Where(part => !Has(article, part))) yield return new(ObstacleKind.PartMissing, part);
-        foreach (var excerpt in new[] { draft.Headline, draft.Standfirst, draft.ShortHeadline, draft.Byline, BodyText.Plain(draft.Body) }.SelectMany(ToCome.In).Take(20)) yield return new(ObstacleKind.ToCome, Detail: excerpt);
+        string?[] lines = [draft.Headline, draft.Standfirst, draft.ShortHeadline, draft.Byline, draft.Lead?.Caption?.Plain, draft.Lead?.Alt];
+        foreach (var excerpt in lines.SelectMany(ToCome.In).Concat(BodyToCome.In(draft.Body).Select(place => place.Excerpt)).Take(20)) yield return new(ObstacleKind.ToCome, Detail: excerpt);
         if (draft.Headline.Length > rules.HeadlineGuide) yield return new(ObstacleKind.HeadlineLong, Detail: $"{draft.Headline.Length}");
         if (draft.Standfirst?.Length > rules.StandfirstGuide) yield return new(ObstacleKind.StandfirstLong, Detail: $"{draft.Standfirst.Length}");
     }
