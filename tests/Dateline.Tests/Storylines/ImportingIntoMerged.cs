@@ -22,7 +22,7 @@ public sealed class ImportingIntoMerged : WireTest
         Assert.Contains("merged", Assert.Single(again.Problems), StringComparison.Ordinal);
         Assert.EndsWith($"-{ids["dam-26"]}", again.Address, StringComparison.Ordinal);
         await ImportOne(Item(change: i => i["subjects"] = Array(new { rel = "storyline", literal = "flood-26", name = "The valley flood" })));
-        await ImportOne(Item("urn:b", change: i => i["subjects"] = Array(new { rel = "storyline", literal = "1", name = "The valley flood" })));
+        await ImportOne(Item("urn:b", change: i => i["subjects"] = Array(new { rel = "storyline", literal = "The valley flood", name = "The valley flood" })));
         await House.CatchUp();
 
         Assert.Equal(2, await db.Set<StorylineItem>().CountAsync(i => i.StorylineId == ids["dam-26"], TestContext.Current.CancellationToken));

@@ -25,7 +25,7 @@ static class PickPictures
         if (await Picker.Open(http, db, edition) is not { } told) return TypedResults.Forbid();
         var pictures = db.Set<Asset>().AsNoTracking().Where(a => !a.IsWithdrawn && a.Sha256 != null);
         foreach (var word in Picker.Words(q)) pictures = pictures.Where(a => a.SearchText.Contains(word));
-        var skipped = Math.Clamp(page ?? 0, 0, 1000) * Page;
+        var skipped = Math.Clamp((page ?? 1) - 1, 0, 1000) * Page;
         var found = await pictures.OrderByDescending(a => a.Id).Skip(skipped).Take(Page + 1).ToListAsync(http.RequestAborted);
         var suppliers = await Suppliers(db, found, http.RequestAborted);
         return TypedResults.Ok(new { Items = found.Take(Page).Select(a => Shown(a, suppliers[a.SupplierId], told, clock.GetUtcNow())), More = found.Count > Page });
