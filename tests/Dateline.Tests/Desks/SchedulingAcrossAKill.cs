@@ -15,20 +15,20 @@ public sealed class SchedulingAcrossAKill : DatabaseTest
     [Fact]
     public async Task What_was_due_while_the_program_was_dead_is_out_once_within_two_seconds_of_its_return()
     {
-        House.Clock.Now = TimeProvider.System.GetUtcNow();
         var editor = await House.Join("ines", Role.Editor);
-        var (during, after, ids) = (House.Clock.Now + TimeSpan.FromSeconds(8), House.Clock.Now + TimeSpan.FromMinutes(30), new List<long>());
+        var ids = new List<long>();
         for (var i = 0; i < 5; i++) ids.Add(await House.Begin(editor, $"Due while nobody is there {i}"));
         var later = await House.Begin(editor, "Not yet");
-        foreach (var id in ids) await House.Get<ScheduleArticle>().Run(editor, id, during);
-        await House.Get<ScheduleArticle>().Run(editor, later, after);
-
+        DateTimeOffset during;
         using (var first = RunningProgram.Start(House, "serve", "--urls", "http://127.0.0.1:0"))
         {
             await first.IsOnAir();
-            Assert.True(TimeProvider.System.GetUtcNow() < during, "It took too long to come on air.");
+            during = Soon(TimeSpan.FromSeconds(5));
+            foreach (var id in ids) await House.Get<ScheduleArticle>().Run(editor, id, during);
+            await House.Get<ScheduleArticle>().Run(editor, later, during + TimeSpan.FromMinutes(30));
             Assert.Empty(await House.Entries());
             first.Kill();
+            Assert.True(TimeProvider.System.GetUtcNow() < during, "The machine is too slow for this test.");
         }
         await Task.Delay(during - TimeProvider.System.GetUtcNow() is { Ticks: > 0 } rest ? rest + TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(1));
         Assert.Empty(await House.Entries());
@@ -50,15 +50,15 @@ public sealed class SchedulingAcrossAKill : DatabaseTest
     [Fact]
     public async Task Killed_in_the_very_second_nothing_is_lost_and_nothing_is_out_twice()
     {
-        House.Clock.Now = TimeProvider.System.GetUtcNow();
         var editor = await House.Join("ines", Role.Editor);
-        var due = House.Clock.Now + TimeSpan.FromSeconds(10);
         var ids = new List<long>();
         for (var i = 0; i < 60; i++) ids.Add(await House.Begin(editor, $"In the second {i}"));
-        foreach (var id in ids) await House.Get<ScheduleArticle>().Run(editor, id, due);
-
+        DateTimeOffset due;
         using (var first = RunningProgram.Start(House, "serve", "--urls", "http://127.0.0.1:0"))
         {
+            await first.IsOnAir();
+            due = Soon(TimeSpan.FromSeconds(8));
+            foreach (var id in ids) await House.Get<ScheduleArticle>().Run(editor, id, due);
             while ((await House.Entries()).Count == 0) Assert.False(await first.HasEndedWithin(TimeSpan.FromMilliseconds(5)));
             first.Kill();
         }
@@ -74,5 +74,11 @@ public sealed class SchedulingAcrossAKill : DatabaseTest
         Assert.Equal(ids.Select(id => $"article/{id}").Order(), (await House.Entries()).Select(e => e.Subject).Order());
         Assert.All(await House.Entries(), entry => Assert.True(entry.Time >= due));
         await LedgerCheck.IsWhole(House);
+    }
+
+    DateTimeOffset Soon(TimeSpan wait)
+    {
+        House.Clock.Now = TimeProvider.System.GetUtcNow();
+        return House.Clock.Now + wait;
     }
 }

@@ -8,6 +8,7 @@ using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace Dateline.Tests.Support;
 
@@ -88,5 +89,12 @@ sealed class House : IAsyncDisposable
         return await db.Set<Entry>().AsNoTracking().OrderBy(e => e.Index).ToListAsync();
     }
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        // The server has not enough connections for the pools of all houses that are gone.
+        if (!Database.IsPostgres) return;
+        await using var any = new NpgsqlConnection(Database.ConnectionString);
+        NpgsqlConnection.ClearPool(any);
+    }
 }

@@ -29,6 +29,13 @@ function mark(host, place) {
   else place.zone.classList.add('drop-here');
 }
 
+/** What ends a drag is no click on the grip. */
+function swallowClick(host) {
+  const swallow = event => event.stopPropagation();
+  host.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => host.removeEventListener('click', swallow, { capture: true }));
+}
+
 /**
  * Lets the items of an element be dragged by their grips, and moved by Alt and the arrow keys.
  * The server hears Drop(item, zone, at) and Nudge(item, by).
@@ -41,6 +48,7 @@ export function arrange(host, server) {
   const end = () => {
     if (!drag) return;
     drag.item.classList.remove('dragged');
+    host.classList.remove('arranging');
     unmark(host);
     cancelAnimationFrame(drag.frame);
     drag = null;
@@ -67,6 +75,7 @@ export function arrange(host, server) {
     if (!drag.moves && Math.hypot(event.clientX - drag.startX, event.clientY - drag.startY) > slack) {
       drag.moves = true;
       drag.item.classList.add('dragged');
+      host.classList.add('arranging');
       scroll();
     }
     if (drag.moves) mark(host, drag.place = placeAt(host, drag.item, event.clientX, event.clientY));
@@ -75,6 +84,7 @@ export function arrange(host, server) {
   host.addEventListener('pointerup', () => {
     const { moves, place, item } = drag ?? {};
     end();
+    if (moves) swallowClick(host);
     if (moves && place) server.invokeMethodAsync('Drop', item.dataset.item, place.zone.dataset.zone, place.at);
   }, { signal });
 
