@@ -22,5 +22,5 @@ public sealed class TakeSeat(IDbContextFactory<DatelineDb> dbs)
 
     static EditionSeat SeatOf(Edition edition) => new(
         edition.Id, edition.Key, edition.Name, edition.AgencyName, edition.Style, EditionFormats.Of(edition.Style),
-        [.. edition.Sections.OrderBy(s => s.Order).Select(s => new SectionSeat(s.Key, s.Name))]);
+        [.. edition.Sections.Where(s => !s.IsClosed).OrderBy(s => s.Order).Select(s => new SectionSeat(s.Key, s.Name))]);
 }

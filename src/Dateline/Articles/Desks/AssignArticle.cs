@@ -14,7 +14,7 @@ public sealed class AssignArticle(IDbContextFactory<DatelineDb> dbs, TimeProvide
         var now = clock.GetUtcNow();
         var article = await db.Article(id, cancel);
         var person = await by.Ask(db, Right.Write, article.EditionId, cancel);
-        if (desk is { } deskId && !await db.Set<NewsDesk>().AnyAsync(d => d.Id == deskId && d.EditionId == article.EditionId, cancel))
+        if (desk is { } deskId && !await db.Set<NewsDesk>().AnyAsync(d => d.Id == deskId && d.EditionId == article.EditionId && (!d.IsClosed || d.Id == article.DeskId), cancel))
             throw new RefusedException("The edition has no such desk.", Refusal.Missing);
         if (assignee is { } accountId && !await db.Set<RoleGrant>().AnyAsync(g => g.AccountId == accountId && (g.EditionId == article.EditionId || g.EditionId == RoleGrant.Everywhere), cancel))
             throw new RefusedException("This person has no role in the edition.", Refusal.Invalid);

@@ -39,7 +39,7 @@ public sealed class DescribeArticle(IDbContextFactory<DatelineDb> dbs, TimeProvi
     }
 
     static Task<bool> HasSection(DatelineDb db, long edition, string key, CancellationToken cancel) =>
-        db.Set<Section>().AnyAsync(s => s.EditionId == edition && s.Key == key, cancel);
+        db.Set<Section>().AnyAsync(s => s.EditionId == edition && s.Key == key && !s.IsClosed, cancel);
 
     static ArticleDetails Checked(ArticleDetails details)
     {
