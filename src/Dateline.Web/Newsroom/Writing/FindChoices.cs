@@ -11,7 +11,7 @@ namespace Dateline.Web.Newsroom.Writing;
 public sealed record Choice(long Id, string Name);
 
 /// <summary>What can be chosen for an article of an edition.</summary>
-/// <param name="Storylines">Those told in the edition first, then the others by their keys; closed ones are left out.</param>
+/// <param name="Storylines">Those told in the edition first, then the others by their keys; closed and merged ones are left out.</param>
 /// <param name="Profiles">Name is null for a preset.</param>
 public sealed record Choices(IReadOnlyList<Choice> Storylines, IReadOnlyList<Choice> Desks, IReadOnlyList<Choice> Staff, IReadOnlyList<(string Key, string? Name)> Profiles, IReadOnlyList<string> Subjects);
 
@@ -35,11 +35,11 @@ public sealed class FindChoices(IDbContextFactory<DatelineDb> dbs)
 
     static async Task<IReadOnlyList<Choice>> Storylines(DatelineDb db, long edition, CancellationToken cancel)
     {
-        var told = (await db.Set<StorylineText>().AsNoTracking().Where(t => t.EditionId == edition).Select(t => new { t.StorylineId, t.Draft }).ToListAsync(cancel));
+        var told = (await db.Set<StorylineText>().AsNoTracking().Where(t => t.EditionId == edition && !db.Set<Storyline>().Any(s => s.Id == t.StorylineId && s.MergedIntoId != null)).Select(t => new { t.StorylineId, t.Draft }).ToListAsync(cancel));
         var open = told.Where(t => t.Draft.State != StorylineState.Closed).OrderBy(t => t.Draft.State).ThenBy(t => t.Draft.Title, StringComparer.CurrentCultureIgnoreCase)
             .Select(t => new Choice(t.StorylineId, t.Draft.Title)).ToList();
         var known = told.ConvertAll(t => t.StorylineId);
-        var others = await db.Set<Storyline>().AsNoTracking().Where(s => !known.Contains(s.Id)).OrderBy(s => s.Key).Select(s => new Choice(s.Id, s.Key)).ToListAsync(cancel);
+        var others = await db.Set<Storyline>().AsNoTracking().Where(s => s.MergedIntoId == null && !known.Contains(s.Id)).OrderBy(s => s.Key).Select(s => new Choice(s.Id, s.Key)).ToListAsync(cancel);
         return [.. open, .. others];
     }
 
