@@ -8,6 +8,7 @@ using Xunit;
 namespace Dateline.Tests.Desks;
 
 /// <summary>The schedule in the real program, by the real clock.</summary>
+[Collection(nameof(Alone))]
 public sealed class SchedulingAcrossAKill : DatabaseTest
 {
     static readonly TimeSpan Late = TimeSpan.FromSeconds(2);
