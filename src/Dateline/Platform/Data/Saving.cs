@@ -6,7 +6,7 @@ namespace Dateline.Platform.Data;
 /// <summary>Saving what somebody else may be saving, too.</summary>
 public static class Saving
 {
-    const int Attempts = 5;
+    const int Attempts = 25;   // each time somebody else is the quicker one, so one of many comes last
 
     /// <summary>Saves, or says that somebody else was quicker.</summary>
     public static async Task SaveOrRefuse(this DatelineDb db, CancellationToken cancel)
