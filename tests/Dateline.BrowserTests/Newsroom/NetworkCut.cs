@@ -28,6 +28,7 @@ public sealed class NetworkCut(NewsroomOnAir newsroom)
         await using var nora = await newsroom.Seat("nora");
         await nora.OpenArticle(ines.Article);
         Assert.Equal(await ines.Paragraphs(), await nora.Paragraphs());
+        await Expect(ines.Tab.Locator("#components-reconnect-modal")).ToBeHiddenAsync(new() { Timeout = 40_000 });
         await ines.Button(ines.Text.WritingPreview).ClickAsync();   // the screen itself is alive, too
         await ines.Dialog.WaitForAsync();
     }

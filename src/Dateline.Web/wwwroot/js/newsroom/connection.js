@@ -17,3 +17,8 @@ sign.addEventListener('components-reconnect-state-changed', event => {
   if (event.detail.state === 'rejected' || event.detail.state === 'failed') openAgain();
 });
 document.getElementById('components-reconnect-button').addEventListener('click', openAgain);
+
+// The browser knows first that the network is back.
+addEventListener('online', () => {
+  if (sign.classList.contains('components-reconnect-show') || sign.classList.contains('components-reconnect-retrying')) window.Blazor?.reconnect?.();
+});
