@@ -9,12 +9,14 @@ export function know() {
 export async function mount(host, sign, words, options) {
   const editor = await import('/newsroom/editor.js');
   const server = options.report;
+  const say = state => {
+    sign.dataset.state = state;
+    sign.textContent = words[state] ?? words.problem;
+  };
+  say('saved');
   const report = {
     invokeMethodAsync(name, ...values) {
-      if (name === 'OnStatus') {
-        sign.dataset.state = values[0];
-        sign.textContent = words[values[0]] ?? words.problem;
-      }
+      if (name === 'OnStatus') say(values[0]);
       return server.invokeMethodAsync(name, ...values);
     },
   };
