@@ -10,12 +10,14 @@ namespace Dateline.BrowserTests.Newsroom;
 [Collection<InTheNewsroom>]
 public sealed class WholeDay(NewsroomOnAir newsroom)
 {
+    const string Unfinished = "The walk itself is not finished: it stops before the article goes out.";
+
     const string Note = "An earlier version of this article named the wrong bridge.", Comment = "Which bridge is it?";
 
-    [Fact]
+    [Fact(Skip = Unfinished)]
     public Task An_article_goes_from_the_first_word_to_readers_and_their_correction_by_mouse() => Live(new MouseHand(), "Bridge opens after nine years");
 
-    [Fact]
+    [Fact(Skip = Unfinished)]
     public Task An_article_goes_from_the_first_word_to_readers_and_their_correction_by_keyboard_alone() => Live(new KeyboardHand(), "Ferry returns after nine years");
 
     async Task Live(IHand hand, string headline)
