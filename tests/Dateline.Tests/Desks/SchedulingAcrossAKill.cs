@@ -11,11 +11,10 @@ namespace Dateline.Tests.Desks;
 [Collection(nameof(Alone))]
 public sealed class SchedulingAcrossAKill : DatabaseTest
 {
-    // Two seconds are promised, and one is what it takes; a machine that is full of tests may need more, and never is not late.
-    static readonly TimeSpan Late = TimeSpan.FromSeconds(12);
+    static readonly TimeSpan Late = TimeSpan.FromSeconds(2);
 
     [Fact]
-    public async Task What_was_due_while_the_program_was_dead_is_out_once_soon_after_its_return()
+    public async Task What_was_due_while_the_program_was_dead_is_out_once_within_two_seconds_of_its_return()
     {
         var editor = await House.Join("ines", Role.Editor);
         var ids = new List<long>();
@@ -43,7 +42,7 @@ public sealed class SchedulingAcrossAKill : DatabaseTest
             Assert.True(TimeProvider.System.GetUtcNow() - back < Late, "It is late.");
             await Task.Delay(50);
         }
-        await Task.Delay(TimeSpan.FromSeconds(2));   // time enough for a second time
+        await Task.Delay(Late);   // time enough for a second time
         Assert.Equal(ids.Select(id => $"article/{id}").Order(), (await House.Entries()).Select(e => e.Subject).Order());
         Assert.Null(await House.Shown(later));
         await LedgerCheck.IsWhole(House);

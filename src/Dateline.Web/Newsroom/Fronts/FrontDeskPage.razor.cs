@@ -43,14 +43,16 @@ public sealed partial class FrontDeskPage(LookAtFront look, ArrangeFront arrange
 
     protected override async Task OnParametersSetAsync()
     {
-        if (Seat.Editions.FirstOrDefault(e => e.Key == EditionKey) is not { } found)
+        // Without one in the address, the first that they may arrange.
+        var own = Seat.Editions.FirstOrDefault(e => Seat.May(Right.ArrangeFronts, e.Id)) ?? Seat.Editions[0];
+        edition = EditionKey is null ? own : Seat.Editions.FirstOrDefault(e => e.Key == EditionKey) ?? own;
+        (mine, pinning) = (null, null);
+        if (EditionKey is not null && edition.Key != EditionKey)
         {
-            var own = Seat.Editions.FirstOrDefault(e => Seat.May(Right.ArrangeFronts, e.Id)) ?? Seat.Editions[0];
-            (edition, front) = (own, null);
-            navigation.NavigateTo($"{NewsroomAddress.Fronts}/{own.Key}", replace: true);
+            front = null;
+            navigation.NavigateTo(NewsroomAddress.Fronts, replace: true);
             return;
         }
-        (edition, mine, pinning) = (found, null, null);
         await Look();
     }
 
