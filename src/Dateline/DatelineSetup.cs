@@ -34,6 +34,7 @@ public static class DatelineSetup
         services.AddIdentityCore<Account>(AccountRules.Set).AddUserStore<UserOnlyStore<Account, DatelineDb, long>>();
         services.AddSingleton<NewsroomBell>();
         services.AddSingleton<KeepFilter>();
+        services.AddSingleton<PreferFilter>();
         services.AddSingleton<ForgetFilter>();
         services.AddSingleton<ReadNotices>();
 

@@ -12,6 +12,9 @@ public sealed class SavedFilter
 
     /// <summary>The query of the board's address.</summary>
     public string Query { get; set; } = "";
+
+    /// <summary>Whether the board begins with it.</summary>
+    public bool IsFirst { get; set; }
 }
 
 public sealed class SavedFilterTable : IEntityTypeConfiguration<SavedFilter>

@@ -59,6 +59,11 @@ static class PeopleDoors
             var filter = await g.House.Add(new SavedFilter { AccountId = g.Who, Name = "Mine", Query = "" });
             return by => g.Get<ForgetFilter>().Run(by, filter.Id);
         }),
+        [typeof(PreferFilter)] = new(Somewhere(Right.Read), async g =>
+        {
+            var filter = await g.House.Add(new SavedFilter { AccountId = g.Who, Name = Path.GetRandomFileName(), Query = "" });
+            return by => g.Get<PreferFilter>().Run(by, filter.Id);
+        }),
         [typeof(ReadNotices)] = new(Somewhere(Right.Read), g => Task.FromResult<Func<Actor, Task>>(by => g.Get<ReadNotices>().Run(by, null))),
     };
 

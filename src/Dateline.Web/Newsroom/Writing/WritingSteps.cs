@@ -6,12 +6,21 @@ namespace Dateline.Web.Newsroom.Writing;
 /// <summary>What can be done with an article on its desk.</summary>
 public enum DeskStep { Submit, Approve, SendBack, Publish, Schedule, Unschedule, Embargo, Revive, Share, SaveTemplate, Spike, Retract, Remove }
 
+/// <summary>What decides over an article's steps.</summary>
+/// <param name="MayWrite">Whether the person before the screen could write in it.</param>
+readonly record struct DeskState(long EditionId, ArticleStage Stage, PublicState? Standing, bool MayWrite)
+{
+    public bool IsLive => Standing == PublicState.Live;
+}
+
 /// <summary>Which steps a person is offered for an article as it stands. The acts decide; this only leaves out what they would refuse.</summary>
 static class WritingSteps
 {
-    public static IReadOnlyList<DeskStep> For(ArticleOnDesk article, Person person) => [.. Enum.GetValues<DeskStep>().Where(step => IsOffered(step, article, person))];
+    public static IReadOnlyList<DeskStep> For(ArticleOnDesk article, Person person) => For(new DeskState(article.EditionId, article.Stage, article.Standing, article.MayWrite), person);
 
-    static bool IsOffered(DeskStep step, ArticleOnDesk article, Person person)
+    public static IReadOnlyList<DeskStep> For(DeskState article, Person person) => [.. Enum.GetValues<DeskStep>().Where(step => IsOffered(step, article, person))];
+
+    static bool IsOffered(DeskStep step, DeskState article, Person person)
     {
         bool May(Right right) => person.May(right, article.EditionId);
         var isOpen = article.Stage is ArticleStage.Draft or ArticleStage.InReview or ArticleStage.Ready;

@@ -6,11 +6,17 @@ namespace Dateline.Articles.Writing;
 /// <summary>Who may write in an article: editors in every one, reporters in their own until it is in review.</summary>
 public static class WritingRights
 {
-    public static bool MayWrite(Person person, Article article) =>
-        person.May(Right.Edit, article.EditionId)
-        || (person.May(Right.Write, article.EditionId) && IsTheirs(person, article) && article.Stage is (ArticleStage.Draft or ArticleStage.Published));
+    public static bool MayWrite(Person person, Article article) => MayWrite(person, article.EditionId, article.Stage, IsTheirs(person, article.AuthorId, article.AssigneeId));
 
-    public static bool IsTheirs(Person person, Article article) => person.Id is { } id && (article.AuthorId == id || article.AssigneeId == id);
+    /// <param name="person">Who would like to.</param>
+    /// <param name="edition">Whose article it is.</param>
+    /// <param name="stage">Where it stands.</param>
+    /// <param name="isTheirs">Whether they began it, or it is their turn.</param>
+    public static bool MayWrite(Person person, long edition, ArticleStage stage, bool isTheirs) =>
+        person.May(Right.Edit, edition) || (person.May(Right.Write, edition) && isTheirs && stage is (ArticleStage.Draft or ArticleStage.Published));
+
+    /// <summary>Whether they began it, or it is their turn.</summary>
+    public static bool IsTheirs(Person person, long? author, long? assignee) => person.Id is { } id && (author == id || assignee == id);
 
     internal static async Task<Person> AskToWrite(this Actor by, DatelineDb db, Article article, CancellationToken cancel) =>
         await by.Know(db, cancel) is var person && MayWrite(person, article) ? person : throw Permits.Forbidden();

@@ -1,33 +1,94 @@
 // The keys of the board. They press what can be clicked, too: links and buttons say by data-key which key is theirs.
+// Of all rows only one can be reached by Tab; the arrows, j and k lead to the others.
 const rows = () => [...document.querySelectorAll('[data-row]')];
 const rowOf = element => element?.closest?.('[data-row]') ?? null;
+const stops = row => row.querySelectorAll('[data-row-link], [data-row-key="x"], summary, .translation');
+let current = null;
+
+function stand(row) {
+  if (current && current !== row) for (const stop of stops(current)) stop.tabIndex = -1;
+  current = row;
+  if (row) for (const stop of stops(row)) stop.tabIndex = 0;
+}
+
+function settle() {
+  if (!current?.isConnected) stand(rows()[0] ?? null);
+  else stand(current);
+}
 
 function move(step) {
   const all = rows();
   const at = all.indexOf(rowOf(document.activeElement));
-  const next = all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)];
-  const link = next?.querySelector('[data-row-link]');
-  link?.focus();
-  link?.scrollIntoView({ block: 'nearest' });
+  const next = all[at < 0 ? Math.max(all.indexOf(current), 0) : Math.min(Math.max(at + step, 0), all.length - 1)];
+  if (!next) return;
+  stand(next);
+  const link = next.querySelector('[data-row-link]');
+  link.focus({ preventScroll: true });
+  next.scrollIntoView({ block: 'nearest' });
+}
+
+function closeMenus(but) {
+  for (const menu of document.querySelectorAll('details.more-steps[open]')) if (!menu.contains(but)) menu.open = false;
 }
 
 function press(element) {
   if (!element) return false;
-  if (element.matches('input')) element.focus();
+  if (element.matches('input[type="search"]')) element.focus();
   else element.click();
   return true;
 }
 
+const isTypedIn = element => element.closest?.('textarea, select, [contenteditable], input:not([type="checkbox"])');
+const steps = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
+
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (document.querySelector('dialog[open]') || event.target.closest?.('input, textarea, select, [contenteditable]')) return;
-  if (event.key === 'j' || event.key === 'k') move(event.key === 'j' ? 1 : -1);
-  else if (!press(rowOf(document.activeElement)?.querySelector(`[data-row-key="${CSS.escape(event.key)}"]`)) && !press(document.querySelector(`[data-key="${CSS.escape(event.key)}"]`))) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+  const menu = event.target.closest?.('details.more-steps[open]');
+  if (event.key === 'Escape' && menu) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  } else if (isTypedIn(event.target)) {
+    if (event.key !== 'Escape' || event.target.value) return;
+    event.target.blur();
+  } else if (event.key in steps) {
+    if (event.key.startsWith('Arrow') && menu) return;
+    if (event.key.startsWith('Arrow') && event.target !== document.body && !rowOf(event.target)) return;
+    move(steps[event.key]);
+  } else {
+    const key = CSS.escape(event.key);
+    if (!press(rowOf(document.activeElement)?.querySelector(`[data-row-key="${key}"]`)) && !press(document.querySelector(`[data-key="${key}"]`))) return;
+  }
   event.preventDefault();
+}
+
+function onFocus(event) {
+  const row = rowOf(event.target);
+  if (row) stand(row);
+}
+
+function onClick(event) {
+  closeMenus(event.target);
+  const step = event.target.closest?.('details.more-steps ul button');
+  if (!step) return;
+  rowOf(step)?.querySelector('[data-row-link]').focus();   // where a dialog that opens now gives the focus back to
+  closeMenus(null);
 }
 
 /** Listens until the board is left. */
 export function listen() {
+  const watching = new MutationObserver(settle);
+  watching.observe(document.getElementById('main'), { childList: true, subtree: true });
+  settle();
   document.addEventListener('keydown', onKey);
-  return { end: () => document.removeEventListener('keydown', onKey) };
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('click', onClick);
+  return {
+    end() {
+      watching.disconnect();
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('click', onClick);
+      current = null;
+    },
+  };
 }
