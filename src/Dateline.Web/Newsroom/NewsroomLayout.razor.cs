@@ -1,3 +1,4 @@
+using Dateline.Accounts;
 using Dateline.Kernel;
 using Dateline.Web.Newsroom.Accounts;
 using Dateline.Web.Newsroom.Parts;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Dateline.Web.Newsroom;
 
 /// <summary>What stands around every screen; it seats whoever came in.</summary>
-public sealed partial class NewsroomLayout(NavigationManager navigation, TakeSeat takeSeat) : IDisposable
+public sealed partial class NewsroomLayout(NavigationManager navigation, TakeSeat takeSeat, NewsroomBell bell) : IDisposable
 {
     Seat? seat;
     bool isDark;
@@ -22,6 +23,12 @@ public sealed partial class NewsroomLayout(NavigationManager navigation, TakeSea
     protected override async Task OnInitializedAsync()
     {
         navigation.LocationChanged += Recover;
+        bell.Rung += SitDownAgain;
+        await SitDown();
+    }
+
+    async Task SitDown()
+    {
         if (NewsroomCookie.ActorOf((await Authentication).User) is not { } actor) return;
         try
         {
@@ -35,5 +42,20 @@ public sealed partial class NewsroomLayout(NavigationManager navigation, TakeSea
 
     void Recover(object? sender, LocationChangedEventArgs change) => boundary?.Recover();
 
-    public void Dispose() => navigation.LocationChanged -= Recover;
+    // What the editions are called, and who may do what, changes under open screens.
+    void SitDownAgain(string subject)
+    {
+        if (subject != People.Subject && !subject.StartsWith("edition/", StringComparison.Ordinal)) return;
+        _ = InvokeAsync(async () =>
+        {
+            await SitDown();
+            StateHasChanged();
+        });
+    }
+
+    public void Dispose()
+    {
+        navigation.LocationChanged -= Recover;
+        bell.Rung -= SitDownAgain;
+    }
 }

@@ -13,7 +13,7 @@ static class EditionViews
         return new EditionView(
             edition.Key, edition.Name, edition.AgencyName, edition.Tagline, edition.Style, EditionFormats.Of(edition.Style), text,
             $"/{edition.Key}", $"/{edition.Key}/storylines", $"/{edition.Key}/mediabank",
-            [.. edition.Sections.OrderBy(s => s.Order).Select(s => new SectionLink(s.Key, s.Name, $"/{edition.Key}/{s.Key}"))],
+            [.. edition.Sections.OrderBy(s => s.Order).Select(s => new SectionLink(s.Key, s.Name, $"/{edition.Key}/{s.Key}", s.IsClosed))],
             [.. editions.Where(e => e.Key != edition.Key).Select(e => Link(e, translations?.GetValueOrDefault(e.Key)))]);
     }
 

@@ -18,13 +18,13 @@ public sealed class Shown(Visit visit)
     /// <summary>What a card needs of an article; the text itself stays in the database.</summary>
     public sealed record CardRow(
         long ArticleId, string Headline, string? ShortHeadline, string? Standfirst, string Slug, string Language, string? Section,
-        long? StorylineId, long? CardAsset, DateTimeOffset Published, string? Uri);
+        long? StorylineId, long? CardAsset, FocalPoint? CardFocus, DateTimeOffset Published, string? Uri);
 
     public IQueryable<PublishedArticle> LiveArticles => visit.Db.Set<PublishedArticle>().AsNoTracking()
         .Where(a => a.EditionId == visit.Edition.Id && a.State == PublicState.Live);
 
     public static IQueryable<CardRow> Rows(IQueryable<PublishedArticle> articles) => articles.Select(a => new CardRow(
-        a.ArticleId, a.Headline, a.ShortHeadline, a.Standfirst, a.Slug, a.Language, a.Section, a.StorylineId, a.CardAsset, a.Published, a.Uri));
+        a.ArticleId, a.Headline, a.ShortHeadline, a.Standfirst, a.Slug, a.Language, a.Section, a.StorylineId, a.CardAsset, a.CardFocus, a.Published, a.Uri));
 
     public string AddressOf(CardRow row) => ArticleAddress.Of(visit.Edition.Key, visit.Edition.Style.TimeZone, row.Published, row.Slug, row.ArticleId);
 
@@ -36,7 +36,7 @@ public sealed class Shown(Visit visit)
         {
             Standfirst = row.Standfirst,
             Language = OtherLanguage(row.Language),
-            Picture = row.CardAsset is { } asset ? pictures.GetValueOrDefault(asset) : null,
+            Picture = row.CardAsset is { } asset && pictures.GetValueOrDefault(asset) is { } picture ? picture with { Focus = row.CardFocus ?? picture.Focus } : null,
             Kicker = storylines.TryGetValue(row.ArticleId, out var title)
                 ? title
                 : view.Sections.FirstOrDefault(s => s.Key == row.Section)?.Name,

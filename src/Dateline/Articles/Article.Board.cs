@@ -12,6 +12,8 @@ public sealed partial class Article
     public long? StorylineId { get; private set; }
     public int? Urgency { get; private set; }
 
+    public string? TranslationSet { get; private set; }
+
     /// <summary>The picture that stands for it in lists.</summary>
     public long? CardAsset { get; private set; }
 
@@ -22,6 +24,7 @@ public sealed partial class Article
     {
         Draft = draft;
         (Headline, Slugline, Language, Section, StorylineId, Urgency) = (draft.Headline, draft.Slugline, draft.Language, draft.Section, draft.Storyline, draft.Urgency);
+        TranslationSet = draft.TranslationSet;
         CardAsset = draft.Pictures.FirstOrDefault()?.Asset;
         var searched = string.Join('\n', new[] { draft.Headline, draft.Slugline, draft.Byline, draft.Standfirst }.Where(part => part is not null)).ToLowerInvariant();
         SearchText = searched.Length > SearchedLength ? searched[..SearchedLength] : searched;

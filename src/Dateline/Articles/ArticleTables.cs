@@ -1,5 +1,6 @@
 using Dateline.Articles.Desks;
 using Dateline.Editions;
+using Dateline.Kernel.Body;
 using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,7 +23,9 @@ public sealed class ArticleTable : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Slugline).HasMaxLength(2000);
         builder.Property(a => a.Language).HasMaxLength(35);
         builder.Property(a => a.Section).HasMaxLength(60);
+        builder.Property(a => a.TranslationSet).HasMaxLength(200);
         builder.Property(a => a.SearchText).HasMaxLength(2000);
+        builder.HasIndex(a => a.TranslationSet);
         builder.HasIndex(a => a.PublishAt);
         builder.HasIndex(a => new { a.Changed, a.Id });
         builder.HasIndex(a => new { a.EditionId, a.Stage, a.Changed });
@@ -48,6 +51,7 @@ public sealed class PublishedArticleTable : IEntityTypeConfiguration<PublishedAr
         builder.HasIndex(a => new { a.EditionId, a.Section, a.State, a.Published });
         builder.HasIndex(a => new { a.StorylineId, a.EditionId, a.State, a.Published });
         builder.HasIndex(a => a.TranslationSet);
+        builder.Property(a => a.CardFocus).HasConversion(point => Documents.Write(point), json => Documents.Read<FocalPoint>(json)).HasMaxLength(20);
         builder.Property(a => a.Subjects).IsDocument();
         builder.Property(a => a.Content).IsDocument();
     }

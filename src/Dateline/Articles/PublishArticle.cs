@@ -31,13 +31,22 @@ public sealed class PublishArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrit
         change = change?.Checked();
         await FindObstacles.Refuse(db, article, person, turn.Now, cancel);
 
+        var before = article.IsLive ? await Staleness.Original(db, id, cancel) : null;
         var entry = article.IsLive ? await Again(turn, article, change, cancel) : await Within(turn, article, cancel);
         db.Log(person, turn.Now, KindOf(entry), article, change?.Note ?? change?.Reason);
         db.Tell(article, person, turn.Now, NoticeKind.Published);
+        if (before is not null && DraftText.Of(before) != DraftText.Of(article.Draft)) await TellTranslators(db, article, person, turn.Now, cancel);
         await Versions.Keep(db, article, person, turn.Now, VersionKind.Published, cancel);
         await turn.Commit(cancel);
         bell.Ring(article.LedgerSubject);
         return entry;
+    }
+
+    static async Task TellTranslators(DatelineDb db, Article original, Person by, DateTimeOffset now, CancellationToken cancel)
+    {
+        var translations = await db.Set<Article>().Where(a => a.Stage != ArticleStage.Spiked && a.Standing != PublicState.Removed
+            && db.Set<TranslationSource>().Any(s => s.OriginalId == original.Id && s.ArticleId == a.Id)).ToListAsync(cancel);
+        foreach (var translation in translations) db.Tell(translation, by, now, NoticeKind.OriginalChanged);
     }
 
     static async Task<Entry> Again(LedgerTurn turn, Article article, Change? change, CancellationToken cancel)

@@ -1,3 +1,5 @@
+using Dateline.Kernel.Body;
+
 namespace Dateline.Articles;
 
 public enum PublicState { Live, Withdrawn, Removed }
@@ -22,6 +24,9 @@ public sealed class PublishedArticle
     /// <summary>The picture that stands for it on cards.</summary>
     public long? CardAsset { get; set; }
 
+    /// <summary>What must stay in sight of it; null leaves that to the picture itself.</summary>
+    public FocalPoint? CardFocus { get; set; }
+
     public DateTimeOffset Published { get; set; }
     public DateTimeOffset? Updated { get; set; }
 
@@ -38,7 +43,8 @@ public sealed class PublishedArticle
         (Revision, State, Content) = (revision, PublicState.Live, content);
         (Headline, ShortHeadline, Standfirst, Slug, Language) = (content.Headline, content.ShortHeadline, content.Standfirst, content.Slug, content.Language);
         (Section, StorylineId, TranslationSet) = (content.Section, content.Storyline, content.TranslationSet);
-        CardAsset = content.Pictures.FirstOrDefault()?.Asset;
+        var card = content.Pictures.FirstOrDefault();
+        (CardAsset, CardFocus) = (card?.Asset, card?.Focus);
         (Published, Updated) = (content.FirstPublished!.Value, content.Updated);
         Subjects = [.. content.Subjects.Select(subject => subject.Name)];
     }

@@ -47,6 +47,6 @@ public sealed class RemoveArticle(IDbContextFactory<DatelineDb> dbs, LedgerWrite
         var shown = await db.Set<PublishedArticle>().SingleAsync(a => a.ArticleId == id, cancel);
         shown.State = PublicState.Removed;
         (shown.Content, shown.Subjects) = (null, []);
-        (shown.Headline, shown.ShortHeadline, shown.Standfirst, shown.Slug, shown.CardAsset) = ("", null, null, "", null);
+        (shown.Headline, shown.ShortHeadline, shown.Standfirst, shown.Slug, shown.CardAsset, shown.CardFocus) = ("", null, null, "", null, null);
     }
 }

@@ -1,3 +1,4 @@
+using Dateline.Editions;
 using Dateline.NewsFormats.Ninjs;
 
 namespace Dateline.Wire;
@@ -11,12 +12,14 @@ static class WireSections
         if (named is null) return hand.Item.Subjects.Select(subject => Match(subject, hand)).FirstOrDefault(key => key is not null);
 
         var key = Match(named, hand);
-        if (key is null) hand.Say($"The edition has no section '{Html.Notes.Excerpt(named.Key ?? "")}'; it has {string.Join(", ", hand.Edition.Sections.Select(s => s.Key))}.");
+        if (key is null) hand.Say($"The edition has no section '{Html.Notes.Excerpt(named.Key ?? "")}'; it has {string.Join(", ", Open(hand).Select(s => s.Key))}.");
         return key;
     }
 
-    static string? Match(NinjsConcept subject, ItemInHand hand) => hand.Edition.Sections.FirstOrDefault(section =>
+    static string? Match(NinjsConcept subject, ItemInHand hand) => Open(hand).FirstOrDefault(section =>
         Same(section.Key, subject.Literal) || Same(section.Key, subject.Name) || Same(section.Name, subject.Name))?.Key;
+
+    static IEnumerable<Section> Open(ItemInHand hand) => hand.Edition.Sections.Where(section => !section.IsClosed);
 
     static bool Same(string here, string? there) => here.Equals(there, StringComparison.OrdinalIgnoreCase);
 }

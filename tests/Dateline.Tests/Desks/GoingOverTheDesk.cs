@@ -119,6 +119,31 @@ public sealed class GoingOverTheDesk : DatabaseTest
     }
 
     [Fact]
+    public async Task A_reporter_takes_what_is_nobodys_turn_and_not_what_is_a_colleagues()
+    {
+        var (editor, tomas, vera) = (await House.Join("ines", Role.Editor), await House.Join("tomas", Role.Reporter), await House.Join("vera", Role.Reporter));
+        var id = await House.Begin(tomas);
+        await Refused.For(Refusal.Forbidden, () => House.Get<TakeArticle>().Run(vera, id));
+        await Refused.For(Refusal.Forbidden, () => House.Get<AssignArticle>().Run(vera, id, null, vera.Account));
+        await House.Get<AssignArticle>().Run(tomas, id, null, null);
+        await House.Get<TakeArticle>().Run(vera, id);
+        await House.Get<TakeArticle>().Run(editor, id);
+        Assert.Equal(editor.Account, (await House.Article(id)).AssigneeId);
+    }
+
+    [Fact]
+    public async Task A_closed_desk_takes_nothing_new()
+    {
+        var (edition, editor) = (await House.Edition(), await House.Join("ines", Role.Editor));
+        var desk = new NewsDesk(edition.Id, "Economy", 0);
+        desk.Be("Economy", isClosed: true);
+        await House.Add(desk);
+        var id = await House.Begin(editor);
+        await Refused.For(Refusal.Missing, () => House.Get<BeginArticle>().Run(editor, new Beginning(edition.Id, Desk: desk.Id)));
+        await Refused.For(Refusal.Missing, () => House.Get<AssignArticle>().Run(editor, id, desk.Id, null));
+    }
+
+    [Fact]
     public async Task What_waits_for_review_is_told_to_the_editors_of_its_desk_and_to_all_where_it_has_none()
     {
         var edition = await House.Edition();

@@ -42,6 +42,22 @@ public sealed class Translating : DatabaseTest
     }
 
     [Fact]
+    public async Task Whoever_translates_is_told_when_readers_are_told_something_else()
+    {
+        var (editor, translator) = (await House.Join("ines", Role.Editor), await House.Join("layla", Role.Editor));
+        var id = await House.Begin(editor);
+        await House.Get<PublishArticle>().Run(editor, id);
+        var made = await House.Get<TranslateArticle>().Run(translator, id, (await House.Edition("ar")).Id);
+        await House.Describe(editor, id, d => d with { Slugline = "FLOOD" });
+        await House.Get<PublishArticle>().Run(editor, id, new Change(ChangeClass.Style));
+        Assert.Empty(await House.Notices(translator));
+        await House.Write(editor, id, "Flood recedes");
+        await House.Get<PublishArticle>().Run(editor, id, new Change(ChangeClass.Update));
+        var told = Assert.Single(await House.Notices(translator));
+        Assert.Equal((NoticeKind.OriginalChanged, $"article/{made}"), (told.Kind, told.Subject));
+    }
+
+    [Fact]
     public async Task Who_may_not_read_the_original_or_not_write_in_the_other_edition_translates_nothing()
     {
         var (en, ar) = (await House.Edition(), await House.Edition("ar"));

@@ -2,10 +2,12 @@ using Dateline.Accounts;
 using Dateline.Articles;
 using Dateline.Articles.Desks;
 using Dateline.Articles.Writing;
+using Dateline.Editions;
 using Dateline.Kernel;
 using Dateline.Kernel.Body;
 using Dateline.Mediabank;
 using Dateline.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Dateline.Tests.Desks;
@@ -102,6 +104,22 @@ public sealed class WhatHinders : DatabaseTest
         await House.Describe(editor, id, d => d with { NoStoryline = false, Section = null });
         var missing = (await Found(id)).Select(o => (o.Kind, o.Part));
         Assert.Equal([(ObstacleKind.PartMissing, ArticlePart.Section), (ObstacleKind.PartMissing, (ArticlePart?)ArticlePart.Storyline)], missing);
+    }
+
+    [Fact]
+    public async Task A_section_that_was_closed_meanwhile_takes_nothing_new_and_leaves_what_is_out_to_be_corrected()
+    {
+        var (id, live) = (await House.Begin(editor), await House.Begin(editor));
+        await House.Get<PublishArticle>().Run(editor, live);
+        await using (var db = House.Db())
+        {
+            var edition = await db.Set<Edition>().SingleAsync(e => e.Key == "en");
+            edition.Arrange([.. edition.Sections.OrderBy(s => s.Order).Select(s => new SectionLine(s.Key, s.Name, IsClosed: true))]);
+            await db.SaveChangesAsync();
+        }
+        Assert.Equal(ArticlePart.Section, (await Hinders(ObstacleKind.PartMissing, id)).Part);
+        await House.Write(editor, live, "Flood recedes");
+        await House.Get<PublishArticle>().Run(editor, live, new Change(ChangeClass.Update));
     }
 
     [Theory]

@@ -34,5 +34,5 @@ public sealed class BoardKeepingPlaces
     }
 
     static BoardRow Row(long id, int minutes) => new(
-        id, 1, $"Headline {id}", "en", null, ArticleStage.Draft, null, null, null, Noon.AddMinutes(minutes), null, null, null, null, null, null, null, null, null, 0, null, true, false);
+        id, 1, $"Headline {id}", "en", null, ArticleStage.Draft, null, null, null, Noon.AddMinutes(minutes), null, null, null, null, null, null, null, null, null, 0, null, true, true, false);
 }

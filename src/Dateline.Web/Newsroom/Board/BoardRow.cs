@@ -6,11 +6,12 @@ namespace Dateline.Web.Newsroom.Board;
 /// <param name="Writer">Who has the pen now; null when it lies there.</param>
 /// <param name="Thumb">Address of a small picture.</param>
 /// <param name="MayWrite">Whether the person before the board could write in it.</param>
+/// <param name="MayAssign">Whether they could say whose turn it is.</param>
 /// <param name="IsStale">Whether it is a translation whose original says something else since.</param>
 public sealed record BoardRow(
     long Id, long EditionId, string Headline, string Language, string? Slugline, ArticleStage Stage, PublicState? Standing, int? Urgency, string? Section, DateTimeOffset Changed,
     DateTimeOffset? PublishAt, DateTimeOffset? EmbargoUntil, long? StorylineId, string? Storyline, long? DeskId, string? Desk, long? AssigneeId, string? Assignee, string? Writer, int Comments, string? Thumb,
-    bool MayWrite, bool IsStale)
+    bool MayWrite, bool MayAssign, bool IsStale)
 {
     /// <summary>In the other editions that one may read.</summary>
     public IReadOnlyList<RowTranslation> Translations { get; init; } = [];

@@ -23,7 +23,8 @@ sealed class BoardRows(DatelineDb db, Person person, DateTimeOffset now)
             l.StorylineId, l.StorylineId is { } storyline ? storylines.GetValueOrDefault((storyline, l.EditionId)) : null,
             l.DeskId, l.DeskId is { } desk ? desks.GetValueOrDefault(desk) : null, l.AssigneeId, l.AssigneeId is { } assignee ? people.GetValueOrDefault(assignee) : null,
             writers.GetValueOrDefault(l.Id), comments.GetValueOrDefault(l.Id), l.CardAsset is { } asset ? thumbs.GetValueOrDefault(asset) : null,
-            WritingRights.MayWrite(person, l.EditionId, l.Stage, WritingRights.IsTheirs(person, l.AuthorId, l.AssigneeId)), translations.Stale.Contains(l.Id))
+            WritingRights.MayWrite(person, l.EditionId, l.Stage, WritingRights.IsTheirs(person, l.AuthorId, l.AssigneeId)),
+            WritingRights.MayAssign(person, l.EditionId, l.AuthorId, l.AssigneeId), translations.Stale.Contains(l.Id))
         { Translations = [.. translations.Others[l.Id]] });
     }
 

@@ -14,8 +14,8 @@ static class BoardSteps
         var steps = WritingSteps.For(StateOf(row), person);
         IEnumerable<(BoardStep Step, bool IsOffered)> all =
         [
-            (BoardStep.Take, person.May(Right.Write, row.EditionId) && row.AssigneeId != person.Id),
-            (BoardStep.Assign, person.May(Right.Write, row.EditionId)),
+            (BoardStep.Take, row.MayAssign && row.AssigneeId != person.Id),
+            (BoardStep.Assign, row.MayAssign),
             (BoardStep.Submit, steps.Contains(DeskStep.Submit)),
             (BoardStep.Approve, steps.Contains(DeskStep.Approve)),
             (BoardStep.SendBack, steps.Contains(DeskStep.SendBack)),

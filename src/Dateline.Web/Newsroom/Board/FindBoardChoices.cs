@@ -24,7 +24,8 @@ public sealed class FindBoardChoices(IDbContextFactory<DatelineDb> dbs)
         var readable = await db.Set<Editions.Edition>().Select(e => e.Id).ToListAsync(cancel);
         var there = readable.Where(id => person.May(Right.Read, id) && (editions.Count == 0 || editions.Contains(id))).ToList();
         var desks = await db.Set<NewsDesk>().AsNoTracking().Where(d => there.Contains(d.EditionId)).OrderBy(d => d.EditionId).ThenBy(d => d.Order).Select(d => new Choice(d.Id, d.Name)).ToListAsync(cancel);
-        var texts = await db.Set<StorylineText>().AsNoTracking().Where(t => there.Contains(t.EditionId)).OrderBy(t => t.EditionId).Select(t => new { t.StorylineId, t.Draft }).ToListAsync(cancel);
+        var texts = await db.Set<StorylineText>().AsNoTracking().Where(t => there.Contains(t.EditionId) && !db.Set<Storyline>().Any(s => s.Id == t.StorylineId && s.MergedIntoId != null))
+            .OrderBy(t => t.EditionId).Select(t => new { t.StorylineId, t.Draft }).ToListAsync(cancel);
         var staff = await db.Set<Account>().Where(a => a.Suspended == null && db.Set<RoleGrant>().Any(g => g.AccountId == a.Id && (there.Contains(g.EditionId) || g.EditionId == RoleGrant.Everywhere)))
             .OrderBy(a => a.Name).Select(a => new Choice(a.Id, a.Name)).ToListAsync(cancel);
         var languages = await db.Set<Article>().Where(a => there.Contains(a.EditionId)).Select(a => a.Language).Distinct().OrderBy(tag => tag).ToListAsync(cancel);

@@ -16,7 +16,8 @@ public sealed class FindToldStorylines(IDbContextFactory<DatelineDb> dbs)
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var person = await by.AskSomewhere(db, Right.Read, cancel);
         var readable = editions.Where(id => person.May(Right.Read, id)).ToList();
-        var told = await db.Set<StorylineText>().AsNoTracking().Where(t => readable.Contains(t.EditionId)).Select(t => new { t.StorylineId, t.EditionId, t.Draft }).ToListAsync(cancel);
+        var told = await db.Set<StorylineText>().AsNoTracking().Where(t => readable.Contains(t.EditionId) && !db.Set<Storyline>().Any(s => s.Id == t.StorylineId && s.MergedIntoId != null))
+            .Select(t => new { t.StorylineId, t.EditionId, t.Draft }).ToListAsync(cancel);
         return told.GroupBy(t => t.StorylineId).ToDictionary(group => group.Key, group => group.MinBy(t => readable.IndexOf(t.EditionId))!.Draft.Title);
     }
 }

@@ -40,7 +40,9 @@ public sealed class FindTranslations(IDbContextFactory<DatelineDb> dbs)
         var heads = articles.AsNoTracking().Where(a => editions.Contains(a.EditionId) && a.Stage != ArticleStage.Spiked && (a.Standing == null || a.Standing == PublicState.Live)
             && !sources.Any(s => s.ArticleId == a.Id && articles.Any(o => o.Id == s.OriginalId && editions.Contains(o.EditionId)))
             && !published.Any(p => p.ArticleId == a.Id && published.Any(q => q.TranslationSet == p.TranslationSet && q.State == PublicState.Live && editions.Contains(q.EditionId)
-                && (q.Published < p.Published || (q.Published == p.Published && q.ArticleId < p.ArticleId)) && !sources.Any(s => s.ArticleId == q.ArticleId))));
+                && (q.Published < p.Published || (q.Published == p.Published && q.ArticleId < p.ArticleId)) && !sources.Any(s => s.ArticleId == q.ArticleId)))
+            && !(a.Standing == null && a.TranslationSet != null && articles.Any(q => q.TranslationSet == a.TranslationSet && q.Stage != ArticleStage.Spiked && editions.Contains(q.EditionId)
+                && (q.Standing == PublicState.Live || (q.Standing == null && q.Id < a.Id)) && !sources.Any(s => s.ArticleId == q.Id))));
         if (filter.From is { } from) heads = heads.Where(a => a.EditionId == from);
         if (filter.Storyline is { } storyline) heads = heads.Where(a => a.StorylineId == storyline);
         if (filter.Into is { } other) heads = heads.Where(a => a.EditionId != other || sources.Any(s => s.ArticleId == a.Id));

@@ -49,12 +49,13 @@ sealed class TranslationSets(DatelineDb db, IReadOnlyList<long> editions)
     async Task AddWireTranslations(Dictionary<long, long> headOf, CancellationToken cancel)
     {
         var heads = headOf.Keys.ToList();
-        var named = await db.Set<PublishedArticle>().AsNoTracking().Where(p => heads.Contains(p.ArticleId) && p.TranslationSet != null).Select(p => new { p.ArticleId, p.TranslationSet }).ToListAsync(cancel);
-        var byName = named.GroupBy(p => p.TranslationSet!).ToDictionary(group => group.Key, group => group.First().ArticleId);
+        var articles = db.Set<Article>().AsNoTracking();
+        var named = await articles.Where(a => heads.Contains(a.Id) && a.TranslationSet != null).Select(a => new { a.Id, a.TranslationSet }).ToListAsync(cancel);
+        var byName = named.GroupBy(a => a.TranslationSet!).ToDictionary(group => group.Key, group => group.First().Id);
         var names = byName.Keys.ToList();
-        var others = await db.Set<PublishedArticle>().AsNoTracking().Where(p => names.Contains(p.TranslationSet!) && editions.Contains(p.EditionId) && p.State == PublicState.Live)
-            .Select(p => new { p.ArticleId, p.TranslationSet }).ToListAsync(cancel);
-        foreach (var other in others) headOf.TryAdd(other.ArticleId, byName[other.TranslationSet!]);
+        var others = await articles.Where(a => names.Contains(a.TranslationSet!) && editions.Contains(a.EditionId) && a.Stage != ArticleStage.Spiked && (a.Standing == null || a.Standing == PublicState.Live))
+            .Select(a => new { a.Id, a.TranslationSet }).ToListAsync(cancel);
+        foreach (var other in others) headOf.TryAdd(other.Id, byName[other.TranslationSet!]);
     }
 
     /// <summary>As <see cref="Staleness"/> has it, of many at once.</summary>

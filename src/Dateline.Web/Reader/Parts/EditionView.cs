@@ -14,7 +14,7 @@ namespace Dateline.Web.Reader.Parts;
 /// <param name="Home">The address of the front page.</param>
 /// <param name="Storylines">The address of the list of storylines.</param>
 /// <param name="Mediabank">The address of the mediabank.</param>
-/// <param name="Sections">In the order of the edition.</param>
+/// <param name="Sections">In the order of the edition, with those that take nothing new any more.</param>
 /// <param name="Others">The other editions, each leading to this page's translation or else to its front.</param>
 public sealed record EditionView(
     string Key,
@@ -30,12 +30,16 @@ public sealed record EditionView(
     IReadOnlyList<SectionLink> Sections,
     IReadOnlyList<EditionLink> Others)
 {
+    /// <summary>What stands in menus.</summary>
+    public IEnumerable<SectionLink> OpenSections => Sections.Where(section => !section.IsClosed);
+
     /// <summary>The editions that have this very page.</summary>
     public IEnumerable<EditionLink> Translations => Others.Where(other => other.IsTranslation);
 }
 
 /// <summary>A section of the edition.</summary>
-public sealed record SectionLink(string Key, string Name, string Address);
+/// <param name="IsClosed">Whether it takes nothing new any more; what it has stays readable.</param>
+public sealed record SectionLink(string Key, string Name, string Address, bool IsClosed = false);
 
 /// <summary>Another edition, named in its own language.</summary>
 /// <param name="Key">As in addresses.</param>

@@ -1,4 +1,5 @@
 using Dateline.Accounts;
+using Dateline.Articles.Writing;
 using Dateline.Kernel;
 using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,8 @@ public sealed class AssignArticle(IDbContextFactory<DatelineDb> dbs, TimeProvide
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
         var article = await db.Article(id, cancel);
-        var person = await by.Ask(db, Right.Write, article.EditionId, cancel);
-        if (desk is { } deskId && !await db.Set<NewsDesk>().AnyAsync(d => d.Id == deskId && d.EditionId == article.EditionId && (!d.IsClosed || d.Id == article.DeskId), cancel))
-            throw new RefusedException("The edition has no such desk.", Refusal.Missing);
+        var person = await by.AskToAssign(db, article, cancel);
+        if (desk is { } deskId) await MustTake(db, article, deskId, cancel);
         if (assignee is { } accountId && !await db.Set<RoleGrant>().AnyAsync(g => g.AccountId == accountId && (g.EditionId == article.EditionId || g.EditionId == RoleGrant.Everywhere), cancel))
             throw new RefusedException("This person has no role in the edition.", Refusal.Invalid);
 
@@ -25,5 +25,12 @@ public sealed class AssignArticle(IDbContextFactory<DatelineDb> dbs, TimeProvide
         if (isNew) db.Tell([assignee!.Value], article, person, now, NoticeKind.Assigned);
         await db.SaveOrRefuse(cancel);
         bell.Ring(article.LedgerSubject);
+    }
+
+    /// <exception cref="RefusedException">The edition has no such desk, or it takes nothing new.</exception>
+    internal static async Task MustTake(DatelineDb db, Article article, long desk, CancellationToken cancel)
+    {
+        if (!await db.Set<NewsDesk>().AnyAsync(d => d.Id == desk && d.EditionId == article.EditionId && (!d.IsClosed || d.Id == article.DeskId), cancel))
+            throw new RefusedException("The edition has no such desk.", Refusal.Missing);
     }
 }

@@ -27,12 +27,18 @@ public sealed class BeginArticle(IDbContextFactory<DatelineDb> dbs, TimeProvider
         if (beginning.Storyline is { } storyline) draft = draft with { Storyline = storyline };
         var article = new Article(edition.Id, null, draft, now, person.Id);
         article.BeAs(beginning.Profile ?? template?.Profile ?? ContentProfile.News);
-        if (beginning.Desk is { } desk) article.Assign(desk, person.Id, now);
+        if (beginning.Desk is { } desk)
+        {
+            await AssignArticle.MustTake(db, article, desk, cancel);
+            article.Assign(desk, person.Id, now);
+        }
 
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
         db.Add(article);
-        await db.SaveChangesAsync(cancel);
+        await db.SaveChangesAsync(cancel);   // for its number
         db.Log(person, now, ActivityKind.Begin, article);
         await db.SaveChangesAsync(cancel);
+        await together.CommitAsync(cancel);
         bell.Ring(article.LedgerSubject);
         return article.Id;
     }

@@ -109,6 +109,8 @@ public sealed class FindObstacles(IDbContextFactory<DatelineDb> dbs, TimeProvide
         if (open > 0) found.Add(new(ObstacleKind.OpenComments, Detail: $"{open}"));
         if (await Pens.Of(db, article.Id, cancel) is { } pen && pen.IsHeld(at) && pen.AccountId != person.Id)
             found.Add(new(ObstacleKind.SomebodyWrites, Detail: await Pens.HolderOf(db, article.Id, cancel)));
+        if (!article.IsLive && article.Section is { } section && !await DescribeArticle.HasSection(db, article.EditionId, section, cancel))
+            found.Add(new(ObstacleKind.PartMissing, ArticlePart.Section));   // it was closed meanwhile; what readers have may be corrected where it is
         if (await Staleness.IsStale(db, article.Id, cancel)) found.Add(new(ObstacleKind.OriginalChanged));
         return found;
     }

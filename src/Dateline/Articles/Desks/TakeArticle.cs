@@ -1,4 +1,5 @@
 using Dateline.Accounts;
+using Dateline.Articles.Writing;
 using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ public sealed class TakeArticle(IDbContextFactory<DatelineDb> dbs, TimeProvider 
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
         var article = await db.Article(id, cancel);
-        var person = await by.Ask(db, Right.Write, article.EditionId, cancel);
+        var person = await by.AskToAssign(db, article, cancel);
         article.Assign(article.DeskId, person.Id, now);
         db.Log(person, now, ActivityKind.Assign, article);
         await db.SaveOrRefuse(cancel);

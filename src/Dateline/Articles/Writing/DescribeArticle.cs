@@ -38,7 +38,8 @@ public sealed class DescribeArticle(IDbContextFactory<DatelineDb> dbs, TimeProvi
         return after;
     }
 
-    static Task<bool> HasSection(DatelineDb db, long edition, string key, CancellationToken cancel) =>
+    /// <summary>Whether the edition has such a section, and it takes something new.</summary>
+    internal static Task<bool> HasSection(DatelineDb db, long edition, string key, CancellationToken cancel) =>
         db.Set<Section>().AnyAsync(s => s.EditionId == edition && s.Key == key && !s.IsClosed, cancel);
 
     static ArticleDetails Checked(ArticleDetails details)

@@ -470,6 +470,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.Property<int>("TextEdits")
                         .HasColumnType("integer");
 
+                    b.Property<string>("TranslationSet")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<int?>("Urgency")
                         .HasColumnType("integer");
 
@@ -482,6 +486,8 @@ namespace Dateline.Platform.Data.Migrations.Postgres
                     b.HasIndex("DeskId");
 
                     b.HasIndex("PublishAt");
+
+                    b.HasIndex("TranslationSet");
 
                     b.HasIndex("Uri")
                         .IsUnique();
@@ -666,6 +672,10 @@ namespace Dateline.Platform.Data.Migrations.Postgres
 
                     b.Property<long?>("CardAsset")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("CardFocus")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<string>("Content")
                         .HasColumnType("text");

@@ -453,6 +453,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                     b.Property<int>("TextEdits")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("TranslationSet")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Urgency")
                         .HasColumnType("INTEGER");
 
@@ -465,6 +469,8 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
                     b.HasIndex("DeskId");
 
                     b.HasIndex("PublishAt");
+
+                    b.HasIndex("TranslationSet");
 
                     b.HasIndex("Uri")
                         .IsUnique();
@@ -643,6 +649,10 @@ namespace Dateline.Platform.Data.Migrations.Sqlite
 
                     b.Property<long?>("CardAsset")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CardFocus")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
                         .HasColumnType("TEXT");
