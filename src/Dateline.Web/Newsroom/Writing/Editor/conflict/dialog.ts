@@ -4,7 +4,7 @@ import { openDialog } from '../dialogs/dialog.ts'
 import type { Surface } from '../surface.ts'
 import type { Text } from '../text.ts'
 import { fill } from '../texts.ts'
-import { isSame, join, type Part, partsOf, type Side, wordsOf } from './parts.ts'
+import { isSame, join, type Part, partsOf, picturesOf, type Side, wordsOf } from './parts.ts'
 import { compareWords, type Piece } from './words.ts'
 
 export interface Theirs { text: Text; by: string; time: string }
@@ -40,8 +40,21 @@ function shown(time: string): string {
 }
 
 function sameRow(surface: Surface, part: Part): HTMLElement {
-  const words = wordsOf(part.mine)
-  return h('div', { class: 'compare-row same', hidden: words === '' }, h('span', { class: 'off-screen' }, surface.texts.same), h('p', { dir: 'auto' }, words))
+  const [words, pictures] = [wordsOf(part.mine), picturesOf(part.mine)]
+  return h('div', { class: 'compare-row same', hidden: words === '' && pictures.length === 0 },
+    h('span', { class: 'off-screen' }, surface.texts.same), ...thumbs(surface, pictures), h('p', { dir: 'auto' }, words))
+}
+
+function thumbs(surface: Surface, assets: number[]): HTMLElement[] {
+  return assets.map(asset => {
+    const image = h('img', { class: 'compare-picture', alt: '' })
+    void surface.mediabank.find(asset).then(found => {
+      if (!found) return
+      image.src = found.thumb
+      image.alt = found.alt ?? found.title
+    })
+    return image
+  })
 }
 
 function choiceRow(surface: Surface, part: Part, chosen: Map<Part, Side>): HTMLElement {
@@ -52,7 +65,8 @@ function choiceRow(surface: Surface, part: Part, chosen: Map<Part, Side>): HTMLE
     input.checked = chosen.get(part) === side
     return h('label', { class: `compare-cell ${side}` },
       h('span', { class: 'compare-choice', dir: surface.view.dom.ownerDocument.dir || 'auto' }, input, ' ', label),
-      h('span', { class: 'compare-words', dir: 'auto' }, pieces.length === 0 ? h('span', { class: 'quiet' }, texts.nothingHere) : null,
+      ...thumbs(surface, picturesOf(part[side])),
+      h('span', { class: 'compare-words', dir: 'auto' }, pieces.length + picturesOf(part[side]).length === 0 ? h('span', { class: 'quiet' }, texts.nothingHere) : null,
         ...pieces.map(piece => piece.changed ? h(side === 'mine' ? 'ins' : 'del', {}, piece.text) : piece.text)))
   }
   return h('div', { class: 'compare-row', role: 'radiogroup', 'aria-label': texts.conflict },

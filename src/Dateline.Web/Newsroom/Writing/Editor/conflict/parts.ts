@@ -64,13 +64,21 @@ export function join(parts: Part[], side: (part: Part) => Side): Text {
 /** The words of one side, for people to compare. */
 export function wordsOf(value: Part[Side]): string {
   if (value === null) return ''
-  return typeof value === 'string' ? value : lines(value).join('\n')
+  if (typeof value === 'string') return value
+  return 'agency' in value ? `${value.place} (${value.agency})` : lines(value).join('\n')
 }
 
-// Everything that can be read, in the order of the members; a number stands for what it names.
+/** The numbers of the pictures that one side shows. */
+export function picturesOf(value: unknown, name = ''): number[] {
+  if (typeof value === 'number') return name === 'asset' ? [value] : []
+  if (Array.isArray(value)) return value.flatMap(item => picturesOf(item, name))
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, member]) => picturesOf(member, key)) : []
+}
+
+// Everything that can be read, in the order of the members; an article's number stands for it.
 function lines(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return name === 'type' ? [] : [value]
-  if (typeof value === 'number') return name === 'asset' || name === 'article' ? [`#${value}`] : name === 'focus' ? [String(value)] : []
+  if (typeof value === 'number') return name === 'article' ? [`#${value}`] : name === 'focus' ? [String(value)] : []
   if (Array.isArray(value)) return isRich(value) ? [value.map(run => run.text + (run.href ? ` (${run.href})` : '')).join('')] : value.flatMap(item => lines(item, name))
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, member]) => lines(member, key)) : []
 }
