@@ -21,6 +21,9 @@ static class NewsroomSetup
     // A whole article fits in one message of a screen to the server.
     const int LongestMessage = 1 << 20;
 
+    // Time enough to read two sentences, in milliseconds.
+    const int MessageTime = 10_000;
+
     /// <param name="services">The house's.</param>
     /// <param name="dataFolder">Of the agency's files.</param>
     /// <param name="publicAddress">By which name people know the site; null for whichever they ask for.</param>
@@ -36,7 +39,11 @@ static class NewsroomSetup
 
         services.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10))
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
-        services.AddMudServices();
+        services.AddMudServices(parts =>
+        {
+            parts.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomCenter;   // nothing to press lies there
+            parts.SnackbarConfiguration.VisibleStateDuration = MessageTime;
+        });
         services.AddScoped<AuthenticationStateProvider, KeepSignedIn>();
         services.AddSingleton<TakeSeat>();
         services.AddSingleton<AskMe>();

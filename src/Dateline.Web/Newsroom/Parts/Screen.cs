@@ -25,7 +25,7 @@ public abstract class Screen : ComponentBase, IDisposable
         }
         catch (RefusedException refused)
         {
-            Messages.Add(Refusals.Say(Seat.Text, refused), Severity.Warning, options => options.RequireInteraction = true);
+            Messages.Add(Refusals.Say(Seat.Text, refused), Severity.Warning);
             return false;
         }
     }

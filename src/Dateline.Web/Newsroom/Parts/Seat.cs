@@ -19,6 +19,9 @@ public sealed record Seat(Actor Actor, Person Person, StringTable Text, IReadOnl
     /// <summary>Whether their language is written from right to left.</summary>
     public bool IsRightToLeft => EditionStyles.For(Text.LanguageTag).Direction == Direction.Rtl;
 
+    /// <summary>Times by an edition's own clock, written as they read them.</summary>
+    public EditionFormat ClockOf(EditionSeat edition) => EditionFormats.Of(Format.Style with { TimeZone = edition.Style.TimeZone });
+
     public EditionSeat Edition(long id) => Editions.Single(edition => edition.Id == id);
 
     public bool May(Right right, long? edition) => Person.May(right, edition);

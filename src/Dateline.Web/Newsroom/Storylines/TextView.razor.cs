@@ -83,8 +83,6 @@ public sealed partial class TextView(IJSRuntime scripts) : IAsyncDisposable
 
     [JSInvokable] public void OnStatus(string state, string? detail) => hasWritten |= state == "unsaved";
 
-    [JSInvokable] public static void OnSelection(bool hasSelection) { }
-
     public async ValueTask DisposeAsync()
     {
         Dispose();

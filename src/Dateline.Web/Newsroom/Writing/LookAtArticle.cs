@@ -21,6 +21,12 @@ public sealed record ArticleOnDesk(
     public bool IsLive => Standing == PublicState.Live;
 
     public string Subject => LedgerSubjects.Article(Id);
+
+    /// <summary>Whether readers have all of it, as it stands.</summary>
+    public bool IsAllOut => Obstacles.Any(o => o.Kind == ObstacleKind.NothingNew);
+
+    /// <summary>What has to be settled before it can go out.</summary>
+    public IEnumerable<Obstacle> Hindering => Obstacles.Where(o => o.Blocks && o.Kind != ObstacleKind.NothingNew);
 }
 
 /// <summary>Brings an article to its screen.</summary>

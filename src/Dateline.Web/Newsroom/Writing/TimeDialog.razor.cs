@@ -19,6 +19,10 @@ public sealed partial class TimeDialog
     [Parameter] public DateTimeOffset? Time { get; set; }
 
     [Parameter] public bool MayClear { get; set; }
+
+    /// <summary>What has to be ready for it; null when nothing has.</summary>
+    [Parameter] public ArticleOnDesk? Needs { get; set; }
+
     [Parameter] public EventCallback OnClose { get; set; }
     [Parameter, EditorRequired] public required Func<DateTimeOffset?, Task> Act { get; set; }
 

@@ -185,8 +185,6 @@ public sealed partial class WritingPage(
         if (state == "penTaken") _ = InvokeAsync(LookAround);
     }
 
-    [JSInvokable] public static void OnSelection(bool hasSelection) { }
-
     public async ValueTask DisposeAsync()
     {
         Dispose();

@@ -2,6 +2,7 @@ using Dateline.Accounts;
 using Dateline.Articles.Writing;
 using Dateline.Editions;
 using Dateline.Kernel;
+using Dateline.Kernel.Body;
 using Dateline.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +51,7 @@ public sealed class TranslateArticle(IDbContextFactory<DatelineDb> dbs, TimeProv
         {
             Language = edition.Style.LanguageTag, Slug = "", Uri = null, Section = hasSection ? original.Section : null,
             TranslationSet = original.TranslationSet ?? uri, FirstPublished = null, Updated = null, Change = null,
+            Body = new ArticleBody([.. original.Body.Blocks.Where(block => block is not Correction)]),   // readers of the translation were told nothing wrong
             ShortHeadline = null, SearchTitle = null, SearchDescription = null, Related = [],
             Dateline = original.Dateline is { } dateline ? dateline with { Agency = edition.AgencyName } : null,
         };

@@ -44,7 +44,6 @@ export class Writing implements Surface {
   readonly #lead: LeadButton
   readonly #bar: SelectionBar
   readonly #reconciling: Reconciling
-  #hadSelection = false
   #isUnfinished = false
 
   constructor(host: HTMLElement, readonly options: Options) {
@@ -86,6 +85,7 @@ export class Writing implements Surface {
     page.addEventListener('blur', () => this.#guides.update(this.view))
     this.#lead.update()
     this.#reconciling.restore()
+    if (this.canWrite && this.text().headline === '') this.view.focus()
   }
 
   /** The text as it stands. */
@@ -176,8 +176,5 @@ export class Writing implements Surface {
       this.#lead.update()
     }
     this.#guides.update(this.view)
-    const hasSelection = !this.view.state.selection.empty
-    if (hasSelection !== this.#hadSelection) this.report('OnSelection', hasSelection)
-    this.#hadSelection = hasSelection
   }
 }

@@ -33,7 +33,7 @@ export class FindBar {
     if (!empty && $from.sameParent($to)) this.#words.input.value = view.state.doc.textBetween(from, to, null, '\n').slice(0, 200)
     seek(view, { words: this.#words.input.value, at: 0 })
     this.#show()
-    this.#words.input.focus()
+    this.#words.input.focus({ preventScroll: true })
     this.#words.input.select()
   }
 
