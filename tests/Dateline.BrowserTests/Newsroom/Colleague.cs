@@ -51,13 +51,15 @@ public sealed class Colleague : IAsyncDisposable
 
     public ILocator Dialog => Tab.Locator("dialog[open]");
 
-    public static async Task<Colleague> Arrive(Chromium chromium, string site, string email, string password, string language, Look look)
+    internal static async Task<Colleague> Arrive(Chromium chromium, string site, string email, string password, string language, Look look, IHand hand)
     {
         var window = await chromium.NewWindow(look);
         var colleague = new Colleague(await window.NewPageAsync(), site, language);
         await colleague.Tab.GotoAsync(site + "/newsroom/sign-in");
-        await colleague.Tab.Locator("#email").FillAsync(email);
-        await colleague.Tab.Locator("#password").FillAsync(password);
+        await hand.Enter(colleague, colleague.Tab.Locator("#email"));
+        await colleague.Tab.Keyboard.TypeAsync(email);
+        await hand.Enter(colleague, colleague.Tab.Locator("#password"));
+        await colleague.Tab.Keyboard.TypeAsync(password);
         await colleague.Tab.Keyboard.PressAsync("Enter");
         await colleague.Tab.WaitForURLAsync("**/newsroom");
         await colleague.IsThere();
@@ -80,8 +82,14 @@ public sealed class Colleague : IAsyncDisposable
 
     public ILocator Button(string name) => Tab.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>What leads to another part of the newsroom.</summary>
+    public ILocator Way(string part) => Tab.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = part, Exact = true });
+
     /// <summary>A button of the dialog that is open.</summary>
     public ILocator Answer(string name) => Dialog.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
+
+    /// <summary>An article on the board.</summary>
+    public ILocator Line(string headline) => Tab.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link, new() { Name = headline, Exact = true });
 
     /// <summary>A list from which one is chosen.</summary>
     public ILocator Choice(string label) => Tab.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true });

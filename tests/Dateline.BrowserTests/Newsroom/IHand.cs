@@ -11,6 +11,9 @@ interface IHand
     /// <summary>Goes into a field or a text.</summary>
     Task Enter(Colleague at, ILocator what);
 
+    /// <summary>An article, from the board.</summary>
+    Task Open(Colleague at, string headline);
+
     Task Choose(Colleague at, ILocator list, string option);
 
     /// <summary>One of a group of radio buttons.</summary>
@@ -26,6 +29,8 @@ interface IHand
 
     /// <summary>The first of what a search has found.</summary>
     Task TakeFirst(Colleague at);
+
+    Task GoToTheHeadline(Colleague at);
 
     /// <summary>Goes to the end of the text.</summary>
     Task GoToTheEnd(Colleague at);

@@ -14,15 +14,13 @@ sealed class KeyboardHand : IHand
         await at.Tab.Keyboard.PressAsync("Enter");
     }
 
-    public async Task Enter(Colleague at, ILocator what)
+    public Task Enter(Colleague at, ILocator what) => Go(at, what, "Tab");
+
+    // Up by the board's own key, to the line that changed last.
+    public async Task Open(Colleague at, string headline)
     {
-        await what.WaitForAsync();
-        for (var step = 0; step < MostSteps; step++)
-        {
-            if (await what.EvaluateAsync<bool>("element => element === document.activeElement")) return;
-            await at.Tab.Keyboard.PressAsync("Tab");
-        }
-        throw new InvalidOperationException($"The Tab key does not lead to {what}.");
+        await Go(at, at.Line(headline), "k");
+        await at.Tab.Keyboard.PressAsync("Enter");
     }
 
     // What is found by its first letters is taken by Enter; until then nothing is chosen.
@@ -36,19 +34,19 @@ sealed class KeyboardHand : IHand
 
     public async Task Check(Colleague at, ILocator radio)
     {
-        var group = at.Dialog.GetByRole(AriaRole.Radio);
-        await Enter(at, group.First);
-        for (var step = 0; !await radio.IsCheckedAsync() && step < await group.CountAsync(); step++) await at.Tab.Keyboard.PressAsync("ArrowDown");
+        await Enter(at, at.Dialog.GetByRole(AriaRole.Radio).First);
+        await Go(at, radio, "ArrowDown");
+        await at.Tab.Keyboard.PressAsync("Space");
     }
 
     public async Task Turn(Colleague at, string panel)
     {
         var chosen = at.Tab.Locator("[role=tab][aria-selected=true]");
         await Enter(at, chosen);
-        for (var step = 0; await chosen.TextContentAsync() != panel && step < MostSteps; step++)
+        for (var shown = await chosen.TextContentAsync(); shown != panel; shown = await chosen.TextContentAsync())
         {
             await at.Tab.Keyboard.PressAsync("ArrowDown");
-            await at.Tab.WaitForTimeoutAsync(100);
+            await Assertions.Expect(chosen).Not.ToHaveTextAsync(shown!);
         }
     }
 
@@ -70,9 +68,27 @@ sealed class KeyboardHand : IHand
         await at.Tab.Keyboard.PressAsync("Enter");
     }
 
+    public async Task GoToTheHeadline(Colleague at)
+    {
+        await Enter(at, at.Page);
+        await at.Tab.Keyboard.PressAsync("Control+Home");
+    }
+
     public async Task GoToTheEnd(Colleague at)
     {
         await Enter(at, at.Page);
         await at.Tab.Keyboard.PressAsync("Control+End");
+    }
+
+    static async Task Go(Colleague at, ILocator what, string key)
+    {
+        await what.WaitForAsync();
+        await at.Tab.WaitForFunctionAsync("() => document.activeElement !== document.body");   // the step before must not have lost the focus
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (await what.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+            await at.Tab.Keyboard.PressAsync(key);
+        }
+        throw new InvalidOperationException($"The {key} key does not lead to {what}.");
     }
 }

@@ -48,7 +48,6 @@ public sealed class LookingAtScreens(NewsroomOnAir newsroom)
         {
             await tab.Locator($"summary[aria-label='{text.WritingMoreSteps}']").ClickAsync();
             await SeeDialog(step, nora.Button(step));
-            await tab.Locator("details.more-steps[open] > summary").EvaluateAllAsync<object?>("all => all.forEach(one => one.click())");
         }
         await SeeDialog("dateline", nora.Button(text.EditorDatelineAdd));
         await SeeDialog("pictures", nora.Button(text.EditorLeadAdd));

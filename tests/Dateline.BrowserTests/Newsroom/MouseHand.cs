@@ -10,6 +10,8 @@ sealed class MouseHand : IHand
 
     public Task Enter(Colleague at, ILocator what) => what.ClickAsync();
 
+    public Task Open(Colleague at, string headline) => at.Line(headline).ClickAsync();
+
     public Task Choose(Colleague at, ILocator list, string option) => list.SelectOptionAsync(new SelectOptionValue { Label = option });
 
     public Task Check(Colleague at, ILocator radio) => radio.CheckAsync();
@@ -25,6 +27,8 @@ sealed class MouseHand : IHand
     }
 
     public Task TakeFirst(Colleague at) => at.Dialog.GetByRole(AriaRole.Option).First.ClickAsync();
+
+    public Task GoToTheHeadline(Colleague at) => at.Headline.ClickAsync();
 
     public async Task GoToTheEnd(Colleague at)
     {

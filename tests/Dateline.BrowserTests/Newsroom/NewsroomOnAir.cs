@@ -19,8 +19,8 @@ public sealed class NewsroomOnAir(DemoOnAir demo) : IAsyncLifetime
     }
 
     /// <summary>Somebody of the demo's staff comes in, by the first part of their mail address.</summary>
-    public Task<Colleague> Seat(string who, string language = "en", Look? look = null) =>
-        Colleague.Arrive(demo.Chromium, House.Address, $"{who}@meridian.example", password, language, look ?? Look.Desk);
+    internal Task<Colleague> Seat(string who, string language = "en", Look? look = null, IHand? hand = null) =>
+        Colleague.Arrive(demo.Chromium, House.Address, $"{who}@meridian.example", password, language, look ?? Look.Desk, hand ?? new MouseHand());
 
     public Task<Reader> NewReader() => demo.Chromium.NewReader(House.Address, Look.Desk);
 

@@ -34,5 +34,5 @@ public sealed class ServerKilledWhileTyping(DemoOnAir demo)
         Assert.Equal(await ada.Paragraphs(), await elsewhere.Paragraphs());
     }
 
-    Task<Colleague> Arrive(RunningProgram program) => Colleague.Arrive(demo.Chromium, program.Address, RunningProgram.Email, RunningProgram.Password, "en", Look.Desk);
+    Task<Colleague> Arrive(RunningProgram program) => Colleague.Arrive(demo.Chromium, program.Address, RunningProgram.Email, RunningProgram.Password, "en", Look.Desk, new MouseHand());
 }

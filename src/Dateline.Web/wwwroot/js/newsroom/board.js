@@ -27,10 +27,6 @@ function move(step) {
   next.scrollIntoView({ block: 'nearest' });
 }
 
-function closeMenus(but) {
-  for (const menu of document.querySelectorAll('details.more-steps[open]')) if (!menu.contains(but)) menu.open = false;
-}
-
 function press(element) {
   if (!element) return false;
   if (element.matches('input[type="search"]')) element.focus();
@@ -39,20 +35,16 @@ function press(element) {
 }
 
 const isTypedIn = element => element.closest?.('textarea, select, [contenteditable], input:not([type="checkbox"])');
+const isOnRows = element => element === document.body || (element.closest?.('[data-rows]') && !element.closest('details.more-steps[open]'));
 const steps = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
 
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-  const menu = event.target.closest?.('details.more-steps[open]');
-  if (event.key === 'Escape' && menu) {
-    menu.open = false;
-    menu.querySelector('summary').focus();
-  } else if (isTypedIn(event.target)) {
+  if (isTypedIn(event.target)) {
     if (event.key !== 'Escape' || event.target.value) return;
     event.target.blur();
   } else if (event.key in steps) {
-    if (event.key.startsWith('Arrow') && menu) return;
-    if (event.key.startsWith('Arrow') && event.target !== document.body && !rowOf(event.target)) return;
+    if (event.key.startsWith('Arrow') && !isOnRows(event.target)) return;
     move(steps[event.key]);
   } else {
     const key = CSS.escape(event.key);
@@ -66,14 +58,6 @@ function onFocus(event) {
   if (row) stand(row);
 }
 
-function onClick(event) {
-  closeMenus(event.target);
-  const step = event.target.closest?.('details.more-steps ul button');
-  if (!step) return;
-  rowOf(step)?.querySelector('[data-row-link]').focus();   // where a dialog that opens now gives the focus back to
-  closeMenus(null);
-}
-
 /** Listens until the board is left. */
 export function listen() {
   const watching = new MutationObserver(settle);
@@ -81,13 +65,11 @@ export function listen() {
   settle();
   document.addEventListener('keydown', onKey);
   document.addEventListener('focusin', onFocus);
-  document.addEventListener('click', onClick);
   return {
     end() {
       watching.disconnect();
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('focusin', onFocus);
-      document.removeEventListener('click', onClick);
       current = null;
     },
   };

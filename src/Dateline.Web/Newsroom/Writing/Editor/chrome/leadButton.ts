@@ -19,7 +19,9 @@ export class LeadButton {
 
   async #add(): Promise<void> {
     const item = await choosePicture(this.surface)
+    if (!item) return
     const { view } = this.surface
-    if (item) view.dispatch(view.state.tr.insert(0, picture('lead', { asset: item.asset })))
+    view.dispatch(view.state.tr.insert(0, picture('lead', { asset: item.asset })))
+    view.focus()
   }
 }

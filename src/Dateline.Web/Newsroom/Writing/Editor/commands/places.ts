@@ -1,5 +1,5 @@
 import { type Node, type ResolvedPos } from 'prosemirror-model'
-import { type EditorState, NodeSelection } from 'prosemirror-state'
+import { type Command, type EditorState, NodeSelection, TextSelection } from 'prosemirror-state'
 
 /** Where the body begins in a document. */
 export function bodyStart(doc: Node): number {
@@ -13,6 +13,17 @@ export function placeOf(doc: Node, type: 'lead' | 'headline' | 'standfirst' | 'd
   let found: number | null = null
   doc.forEach((child, at) => { if (child.type.name === type) found = at })
   return found
+}
+
+/** Where writing begins: the caption of a lead picture may stand before it. */
+export function atHeadline(doc: Node): TextSelection {
+  return TextSelection.create(doc, placeOf(doc, 'headline')! + 1)
+}
+
+/** Browsers do not find the way up past a picture. */
+export const goToHeadline: Command = (state, dispatch) => {
+  dispatch?.(state.tr.setSelection(atHeadline(state.doc)).scrollIntoView())
+  return true
 }
 
 export interface Place { pos: number; node: Node }

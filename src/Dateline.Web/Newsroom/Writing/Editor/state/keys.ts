@@ -5,6 +5,7 @@ import { keymap } from 'prosemirror-keymap'
 import type { Command, Plugin } from 'prosemirror-state'
 import { editLink, setMark } from '../commands/marks.ts'
 import { moveBlock } from '../commands/move.ts'
+import { goToHeadline } from '../commands/places.ts'
 import { backspaceAtTop, backspaceInList, enter, lineBreak, selectField } from '../commands/rows.ts'
 import { nextCell, previousCell } from '../commands/tables.ts'
 import { dissolve, turnInto } from '../commands/turn.ts'
@@ -26,6 +27,7 @@ export function keys(surface: () => Surface, asked: Asked): Plugin[] {
       Tab: nextCell,
       'Shift-Tab': previousCell,
       'Mod-a': selectField,
+      'Mod-Home': goToHeadline,
       'Mod-b': setMark(markTypes.strong),
       'Mod-i': setMark(markTypes.emphasis),
       'Mod-k': act(() => void editLink(surface())),

@@ -2,8 +2,9 @@ import type { Node } from 'prosemirror-model'
 import { dropCursor } from 'prosemirror-dropcursor'
 import { gapCursor } from 'prosemirror-gapcursor'
 import { history } from 'prosemirror-history'
-import { EditorState, type Plugin, TextSelection } from 'prosemirror-state'
+import { EditorState, type Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
+import { atHeadline } from '../commands/places.ts'
 import { pasting } from '../paste/paste.ts'
 import type { Surface } from '../surface.ts'
 import { caret } from './caret.ts'
@@ -25,5 +26,5 @@ export function plugins(surface: () => Surface, asked: Asked, chrome: Plugin[]):
 
 export function stateOf(doc: Node, plugins: readonly Plugin[]): EditorState {
   const whole = withTrailing(doc)
-  return EditorState.create({ doc: whole, plugins: [...plugins], selection: TextSelection.atStart(whole) })
+  return EditorState.create({ doc: whole, plugins: [...plugins], selection: atHeadline(whole) })
 }
