@@ -34,6 +34,7 @@ public sealed class PasskeyTests(DemoOnAir demo)
         await finger.Lift();
         await SignOut(tab, site);
         await finger.Press();
+        await tab.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });   // a question that is waiting already does not feel it
         await tab.WaitForURLAsync(site + "/newsroom");
 
         // A browser that does not has a button.

@@ -11,7 +11,7 @@ namespace Dateline.BrowserTests.Newsroom;
 
 /// <summary>Every screen of the newsroom, in two directions of writing, by day and by night, at a desk and on a phone.</summary>
 [Collection<InTheNewsroom>]
-public sealed class LookingAtScreens(NewsroomOnAir newsroom)
+public sealed class LookingAtScreens(NewsroomOnAir newsroom) : IAsyncDisposable
 {
     [Theory, InlineData("en"), InlineData("ar")]
     public async Task Every_screen_is_accessible_and_fits_a_phone(string language)
@@ -92,8 +92,16 @@ public sealed class LookingAtScreens(NewsroomOnAir newsroom)
 
     async Task<Colleague> Nora(string language)
     {
-        await using (var db = await newsroom.House.Services.GetRequiredService<IDbContextFactory<DatelineDb>>().CreateDbContextAsync())
-            await db.Set<Account>().Where(a => a.Email == "nora@meridian.example").ExecuteUpdateAsync(set => set.SetProperty(a => a.Language, language));
+        await Speak(language);
         return await newsroom.Seat("nora", language);
     }
+
+    async Task Speak(string language)
+    {
+        await using var db = await newsroom.House.Services.GetRequiredService<IDbContextFactory<DatelineDb>>().CreateDbContextAsync();
+        await db.Set<Account>().Where(a => a.Email == "nora@meridian.example").ExecuteUpdateAsync(set => set.SetProperty(a => a.Language, language));
+    }
+
+    /// <summary>Others meet her as she was.</summary>
+    public async ValueTask DisposeAsync() => await Speak("en");
 }
