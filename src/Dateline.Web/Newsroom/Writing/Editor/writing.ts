@@ -113,7 +113,7 @@ export class Writing implements Surface {
     this.view.setProps({ nodeViews: views(this) })
     this.#lead.update()
     this.#bar.update()
-    if (!canWrite) return this.saving.halt()
+    if (!canWrite) return this.saving.yield()
     this.saving.resume()
     this.#reconciling.restore()
   }

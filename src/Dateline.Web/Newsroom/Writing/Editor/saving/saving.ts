@@ -107,6 +107,12 @@ export class Saving {
     if (this.isDirty) void this.save()
   }
 
+  /** Somebody else has the pen. It may be heard before the server can be reached again, and after that nothing is asked. */
+  yield(): void {
+    this.halt()
+    if (this.isDirty) this.saved.status('penTaken')
+  }
+
   /** Without the pen nothing is sent; the journal keeps what there is. */
   halt(): void {
     this.#halted = true
