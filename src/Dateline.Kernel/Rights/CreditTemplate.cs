@@ -12,12 +12,25 @@ public readonly record struct CreditPart(string Text, bool LeadsToBank);
 /// <param name="Creator">Who made it.</param>
 /// <param name="FilePhoto">The edition's words for a picture from the files, when it is one.</param>
 /// <param name="BankLink">The edition's words for the way to the mediabank, when the picture is offered there.</param>
-public sealed record CreditValues(string Supplier, string? Creator, string? FilePhoto, string? BankLink);
+public sealed record CreditValues(string Supplier, string? Creator, string? FilePhoto, string? BankLink)
+{
+    /// <summary>Who gave the picture out, when it is a handout.</summary>
+    public string? HandoutSource { get; init; }
+
+    /// <summary>Who passed it on, where its credit says <c>via</c>.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>The supplier's collection, or the partner whose picture the supplier passes on.</summary>
+    public string? Collection { get; init; }
+
+    /// <summary>The year of its copyright.</summary>
+    public string? Year { get; init; }
+}
 
 /// <summary>
 /// How a supplier is credited, as <c>© {supplier}{ / creator}{ / bankLink}</c> or <c>{SUPPLIER}{/creator}{/file}</c>.
-/// Braces hold a field (<c>supplier</c>, <c>creator</c>, <c>file</c>, <c>bankLink</c>) with the signs that go with it:
-/// without a value, the signs go too. A field in capitals prints its value in capitals. Everything else is printed as it stands.
+/// Braces hold a field (<c>supplier</c>, <c>creator</c>, <c>file</c>, <c>bankLink</c>, <c>handoutSource</c>, <c>via</c>, <c>collection</c>,
+/// <c>year</c>) with the signs that go with it, behind it words too, as in <c>{handoutSource/Handout via }{SUPPLIER}</c>: without a value, they go too. A field in capitals prints its value in capitals. Everything else is printed as it stands.
 /// </summary>
 public sealed class CreditTemplate
 {
@@ -46,8 +59,8 @@ public sealed class CreditTemplate
             var inside = template[(open + 1)..close];
             var start = inside.TakeWhile(c => !char.IsAsciiLetter(c)).Count();
             var field = string.Concat(inside.Skip(start).TakeWhile(char.IsAsciiLetter));
-            if (field.ToLowerInvariant() is not ("supplier" or "creator" or "file" or "banklink"))
-                return ParseResult<CreditTemplate>.Refused($"{open}", $"'{inside}' holds none of supplier, creator, file, bankLink.");
+            if (field.ToLowerInvariant() is not ("supplier" or "creator" or "file" or "banklink" or "handoutsource" or "via" or "collection" or "year"))
+                return ParseResult<CreditTemplate>.Refused($"{open}", $"'{inside}' holds none of supplier, creator, file, bankLink, handoutSource, via, collection, year.");
             pieces.Add((inside[..start], field, inside[(start + field.Length)..]));
             at = close + 1;
         }
@@ -98,6 +111,10 @@ public sealed class CreditTemplate
             "supplier" => values.Supplier,
             "creator" => values.Creator,
             "file" => values.FilePhoto,
+            "handoutsource" => values.HandoutSource,
+            "via" => values.Via,
+            "collection" => values.Collection,
+            "year" => values.Year,
             _ => values.BankLink,
         };
         if (string.IsNullOrWhiteSpace(value)) return null;
