@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Dateline.Kernel;
 using Dateline.NewsFormats.Ninjs;
+using Dateline.PhotoMetadata;
 using Dateline.Platform.Data;
 using Dateline.Web;
 using Microsoft.EntityFrameworkCore;
@@ -13,11 +14,12 @@ static class Codebase
 {
     public static readonly Assembly Kernel = typeof(RefusedException).Assembly;
     public static readonly Assembly NewsFormats = typeof(NinjsReader).Assembly;
+    public static readonly Assembly PhotoMetadata = typeof(PhotoMetadataReader).Assembly;
     public static readonly Assembly House = typeof(DatelineDb).Assembly;
     public static readonly Assembly Web = typeof(Site).Assembly;
 
-    /// <summary>The types of all four, without those that the compiler or a migration wrote and those nested in another.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [.. new[] { Kernel, NewsFormats, House, Web }.SelectMany(TypesOf)];
+    /// <summary>The types of all five, without those that the compiler or a migration wrote and those nested in another.</summary>
+    public static IReadOnlyList<Type> Types { get; } = [.. new[] { Kernel, NewsFormats, PhotoMetadata, House, Web }.SelectMany(TypesOf)];
 
     /// <summary>What has a row in the database, by the models of both.</summary>
     public static IReadOnlySet<Type> Entities { get; } = EntitiesOf(new DesignTimeSqlite().CreateDbContext([])).Union(EntitiesOf(new DesignTimePostgres().CreateDbContext([]))).ToHashSet();

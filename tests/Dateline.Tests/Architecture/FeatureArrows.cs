@@ -18,7 +18,7 @@ static class FeatureArrows
     ];
 
     // The second word of these namespaces is a library or a face, not a feature.
-    static readonly string[] NoFeatures = ["Kernel", "NewsFormats", "Web"];
+    static readonly string[] NoFeatures = ["Kernel", "NewsFormats", "PhotoMetadata", "Web"];
 
     public static IEnumerable<Objection> Against(IEnumerable<Type> types)
     {

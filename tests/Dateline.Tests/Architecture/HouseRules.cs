@@ -43,7 +43,7 @@ public sealed class HouseRules
     public void Readers_are_shown_only_what_is_published() => Objections.AreNone(Walls.AroundDrafts(Codebase.Types, Codebase.Entities));
 
     [Fact]
-    public void Libraries_stand_alone() => Objections.AreNone(Walls.AroundLibraries([Codebase.Kernel, Codebase.NewsFormats]));
+    public void Libraries_stand_alone() => Objections.AreNone(Walls.AroundLibraries([Codebase.Kernel, Codebase.NewsFormats, Codebase.PhotoMetadata]));
 
     [Fact]
     public void Names_say_what_a_thing_is() => Objections.AreNone(Naming.AgainstNames(Codebase.Types));
