@@ -9,6 +9,7 @@ using Dateline.Ledger;
 using Dateline.Mediabank;
 using Dateline.Platform.Data;
 using Dateline.Platform.Files;
+using Dateline.Platform.Imaging;
 using Dateline.Storylines;
 using Dateline.Wire;
 using Microsoft.AspNetCore.Identity;
@@ -27,6 +28,8 @@ public static class DatelineSetup
         services.AddSingleton(new Databases(database));
         services.AddSingleton<IDbContextFactory<DatelineDb>>(s => s.GetRequiredService<Databases>());
         services.AddSingleton(new MediaFiles(dataFolder));
+        services.AddSingleton(ImagingLimits.Usual);
+        services.AddSingleton<ImagingWorkers>();
         services.AddSingleton<MigrateDatabase>();
 
         services.AddScoped(s => s.GetRequiredService<Databases>().CreateDbContext());   // for ASP.NET Core Identity's store alone
@@ -48,7 +51,9 @@ public static class DatelineSetup
 
         services.AddSingleton<OpenEdition>();
         services.AddSettings();
+        services.AddSingleton(new RenditionKeys(dataFolder));
         services.AddSingleton<MakeRenditions>();
+        services.AddSingleton<MakeSizedRendition>();
         services.AddSingleton<TakeInPicture>();
         services.AddSingleton<PublishAsset>();
         services.AddSingleton<PublishDuePictures>();

@@ -16,7 +16,7 @@ static class CommandLine
         // Not a RootCommand: that takes its name from the assembly, and the program is called otherwise.
         var root = new Command("dateline", "Dateline: a news agency in one program.")
         {
-            new HelpOption(), ServeVerb.Command(), ImportVerb.Command(), DemoVerb.Command(), BackupVerb.Command(), MetadataVerb.Command(), VersionVerb(),
+            new HelpOption(), ServeVerb.Command(), ImportVerb.Command(), DemoVerb.Command(), BackupVerb.Command(), MetadataVerb.Command(), RenewKeysVerb.Command(), VersionVerb(), ImagingWorkerVerb.Command(),
         };
         root.Subcommands.Add(HelpVerb(root));
         if (args.Length == 0) args = ["--help"];

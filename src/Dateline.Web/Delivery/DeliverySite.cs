@@ -1,3 +1,5 @@
+using Dateline.Mediabank;
+
 namespace Dateline.Web.Delivery;
 
 /// <summary>Every address that machines read: feeds, sitemaps, renditions, health. All of it is for everyone.</summary>
@@ -15,6 +17,8 @@ public static class DeliverySite
         machines.MapRead("/{edition}/news-sitemap.xml", Sitemaps.NewsOfEdition);
         machines.MapRead("/robots.txt", Sitemaps.Robots);
         machines.MapRead("/media/{start:length(2)}/{sha256:length(64)}/{file}", Renditions.Get);
+        machines.MapRead("/media/{start:length(2)}/{sha256:length(64)}/{crop}/{file}", Renditions.GetCrop);
+        machines.MapRead(SizedAddress.Start + "{signature}/{key}/{sha256}/{crop}/{file}", Renditions.GetSized);
         machines.MapRead("/healthz", Health.Alive);
         machines.MapRead("/readyz", Health.Ready);
     }

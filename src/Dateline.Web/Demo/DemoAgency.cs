@@ -72,7 +72,7 @@ sealed class DemoAgency(IServiceProvider house, string dataFolder)
 
     // On all cores at once; the import then finds them made.
     Task MakeRenditions(CancellationToken cancel) => Parallel.ForEachAsync(Pictures(), cancel,
-        async (picture, cancel) => await house.GetRequiredService<TakeInPicture>().Run(await File.ReadAllBytesAsync(picture, cancel), cancel));
+        async (picture, cancel) => await house.GetRequiredService<TakeInPicture>().Run(await File.ReadAllBytesAsync(picture, cancel), cancel: cancel));
 
     async Task<DemoExtent> ExtentIn(DatelineDb db, CancellationToken cancel)
     {

@@ -131,6 +131,6 @@ public sealed class ImportItems(IDbContextFactory<DatelineDb> dbs, LedgerWriter 
         {
             return ParseResult<AssetFile>.Refused("", $"The file cannot be read: {e.Message}");
         }
-        return await takeIn.Run(bytes, cancel);
+        return await takeIn.Run(bytes, cancel: cancel);
     }
 }

@@ -268,6 +268,10 @@ public sealed class BreakIns
     public void An_exemption_that_nobody_needs_is_an_objection() =>
         Stopped(Array.Empty<Objection>().Except(new Exemption("Dateline.Old", "it was once so")), "Dateline.Old");
 
+    [Fact]
+    public void A_picture_is_decoded_in_the_house() => Stopped(Walls.AroundPixels(Snippet.Types(
+        "namespace Dateline.Mediabank; class Peek { public int Width(byte[] bytes) => NetVips.Image.NewFromBuffer(bytes).Width; }")), "Dateline.Mediabank.Peek");
+
     static void Stopped(IEnumerable<Objection> objections, string subject) => Assert.Contains(subject, objections.Select(objection => objection.Subject.Split(": ")[0]));
 
     static IReadOnlyList<Type> Component(string face, string member) => Snippet.Types($$"""

@@ -5,6 +5,7 @@ using Dateline.Ledger;
 using Dateline.Mediabank;
 using Dateline.Platform.Data;
 using Dateline.Platform.Files;
+using Dateline.Platform.Imaging;
 using Dateline.Storylines;
 using Dateline.Web;
 using Dateline.Wire;
@@ -41,6 +42,9 @@ public sealed class HouseRules
 
     [Fact]
     public void Readers_are_shown_only_what_is_published() => Objections.AreNone(Walls.AroundDrafts(Codebase.Types, Codebase.Entities));
+
+    [Fact]
+    public void Foreign_pixels_are_decoded_by_a_worker_alone() => Objections.AreNone(Walls.AroundPixels(Codebase.Types));
 
     [Fact]
     public void Libraries_stand_alone() => Objections.AreNone(Walls.AroundLibraries([Codebase.Kernel, Codebase.NewsFormats, Codebase.PhotoMetadata]));
@@ -101,7 +105,7 @@ public sealed class HouseRules
     {
         Type[] tools =
         [
-            typeof(Databases), typeof(DatelineDb), typeof(MediaFiles), typeof(LedgerBell), typeof(NewsroomBell), typeof(LedgerWriter),
+            typeof(Databases), typeof(DatelineDb), typeof(MediaFiles), typeof(ImagingLimits), typeof(ImagingWorkers), typeof(RenditionKeys), typeof(LedgerBell), typeof(NewsroomBell), typeof(LedgerWriter),
             typeof(ChooseEdition),   // answers a question
         ];
         return new ServiceCollection().AddDateline("data", DatabaseAddress.In("data"))
@@ -121,6 +125,7 @@ public sealed class HouseRules
         Without<OpenEdition>("the import, which brings editions along"),
         Without<TakeInPicture>("the import"),
         Without<MakeRenditions>("a picture that comes in"),
+        Without<MakeSizedRendition>("a reader with a signed address"),
         Without<PublishAsset>("the import"),
         Without<RetractAsset>("the import"),
         Without<SetUpAgency>("whoever has the operator's code, when there is nobody yet"),

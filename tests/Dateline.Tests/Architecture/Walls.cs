@@ -49,6 +49,10 @@ static class Walls
         Mentions(types.Where(IsForReaders),
             used => entities.Contains(used) && !Public.Contains(used), "readers are shown what the ledger has, never");
 
+    /// <summary>What decodes a hostile file may die of it, and so it is a process of its own.</summary>
+    public static IEnumerable<Objection> AroundPixels(IEnumerable<Type> types) =>
+        Mentions(types.Where(type => !Codebase.IsUnder(type, "Dateline.Platform.Imaging.Worker")), used => Codebase.IsUnder(used, "NetVips"), "a worker decodes pictures; ask it by ImagingWorkers, and use no");
+
     public static IEnumerable<Objection> AroundLibraries(IEnumerable<Assembly> libraries)
     {
         var ofDotNet = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Select(Path.GetFileNameWithoutExtension).ToHashSet();

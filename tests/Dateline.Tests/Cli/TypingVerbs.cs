@@ -17,6 +17,14 @@ public sealed class TypingVerbs : CommandLineTest
     }
 
     [Fact]
+    public async Task Keys_are_renewed_and_a_worker_is_nothing_to_type()
+    {
+        Assert.Equal((0, "Key 2 signs from now on.\n", ""), await Run("renew-keys"));
+        Assert.Equal((0, "Key 3 signs from now on.\n", ""), await Run("renew-keys"));
+        Assert.DoesNotContain("imaging", (await Type("help")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Version_is_one_line()
     {
         var (exit, output, errors) = await Type("version");

@@ -38,6 +38,20 @@ public sealed class TakingInPictures : DatabaseTest
     }
 
     [Fact]
+    public async Task When_many_come_in_previews_are_made_first_and_the_rest_afterwards()
+    {
+        using var black = Image.Black(1000, 600, 3);
+        var file = (await House.Get<TakeInPicture>().Run(black.WriteToBuffer(".jpg"), onlyPreviews: true)).ValueOrThrow;
+        var original = House.Get<MediaFiles>().Original(file.Sha256);
+        string[] Made() => [.. Directory.GetFiles(Path.GetDirectoryName(original)!).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        Assert.Equal(["320.webp", "480.webp", "640.webp", "original"], Made());
+        var crop = CropRatio.All[0].In(1000, 600);
+        Assert.Null(await House.Get<MakeRenditions>().Run(file, original, crops: [crop]));
+        Assert.Equal(RenditionLadder.For(1000).Count * RenditionLadder.Formats.Count + 1, Made().Length);
+        Assert.Equal(RenditionLadder.For(1000).Count * RenditionLadder.Formats.Count, Directory.GetFiles(Path.Combine(Path.GetDirectoryName(original)!, crop.ToString())).Length);
+    }
+
+    [Fact]
     public async Task What_is_refused_leaves_nothing()
     {
         using var noise = Image.Gaussnoise(800, 600).Cast(Enums.BandFormat.Uchar);

@@ -1,6 +1,6 @@
 namespace Dateline.Platform.Files;
 
-/// <summary>The files of the mediabank, by the SHA-256 of the original: <c>media/ab/abcd…/original</c> and its renditions.</summary>
+/// <summary>The files of the mediabank, by the SHA-256 of the original: <c>media/ab/abcd…/original</c>, its renditions, and those of its crops in folders called by their keys.</summary>
 public sealed class MediaFiles(string dataFolder)
 {
     const string Unfinished = ".part";
@@ -9,24 +9,34 @@ public sealed class MediaFiles(string dataFolder)
 
     public string Original(string sha256) => Path.Combine(Folder(sha256), "original");
 
-    public string Rendition(string sha256, int width, string format) => Path.Combine(Folder(sha256), $"{width}.{format}");
+    /// <param name="crop">Its key; null for the whole picture.</param>
+    public string Rendition(string sha256, int width, string format, string? crop = null) => Path.Combine(Folder(sha256), crop ?? "", $"{width}.{format}");
 
     /// <summary>Puts a file in its place whole or not at all: a crash leaves no half of it under its name, and what was put stays.</summary>
-    public static async Task Put(string path, Func<string, Task> write)
+    public static Task Put(string path, Func<string, Task> write) => Put([path], async unfinished =>
     {
-        var folder = Path.GetDirectoryName(path)!;
-        FlushedFolder.Make(folder);
-        var unfinished = $"{path}.{Guid.CreateVersion7():N}{Unfinished}";
+        await write(unfinished[0]);
+        return true;
+    });
+
+    /// <summary>Puts files in their places when all of them are written, each whole or not at all.</summary>
+    /// <param name="write">Is given a place for each to be written to, and says whether they shall be put.</param>
+    public static async Task Put(IReadOnlyList<string> paths, Func<IReadOnlyList<string>, Task<bool>> write)
+    {
+        var folders = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToList();
+        foreach (var folder in folders) FlushedFolder.Make(folder);
+        List<string> unfinished = [.. paths.Select(path => $"{path}.{Guid.CreateVersion7():N}{Unfinished}")];
         try
         {
-            await write(unfinished);
-            using (var file = File.OpenHandle(unfinished, FileMode.Open, FileAccess.ReadWrite)) RandomAccess.FlushToDisk(file);
-            File.Move(unfinished, path, overwrite: true);
-            FlushedFolder.Flush(folder);
+            if (!await write(unfinished)) return;
+            foreach (var part in unfinished)
+                using (var file = File.OpenHandle(part, FileMode.Open, FileAccess.ReadWrite)) RandomAccess.FlushToDisk(file);
+            foreach (var (part, path) in unfinished.Zip(paths)) File.Move(part, path, overwrite: true);
+            foreach (var folder in folders) FlushedFolder.Flush(folder);
         }
         finally
         {
-            File.Delete(unfinished);
+            foreach (var part in unfinished) File.Delete(part);
         }
     }
 
