@@ -7,6 +7,7 @@ using Dateline.Editions.Places;
 using Dateline.Fronts;
 using Dateline.Ledger;
 using Dateline.Mediabank;
+using Dateline.Mediabank.Clearing;
 using Dateline.Platform.Data;
 using Dateline.Platform.Files;
 using Dateline.Platform.Imaging;
@@ -57,6 +58,7 @@ public static class DatelineSetup
         services.AddSingleton<TakeInPicture>();
         services.AddSingleton<PublishAsset>();
         services.AddSingleton<PublishDuePictures>();
+        services.AddSingleton<SettleRights>();
         services.AddSingleton<RetractAsset>();
         services.AddSingleton<PublishArticle>();
         services.AddSingleton<RetractArticle>();

@@ -42,6 +42,7 @@ public static class PictureLaw
         if (at < rights.EmbargoUntil) yield return (Reason.UnderEmbargo, null);
         if (at >= rights.Expires) yield return (Reason.Expired, null);
         if (at >= ArchiveEnd(picture)) yield return (Reason.ArchiveForbidden, null);
+        if (CostRule.Of(rights, picture.Terms) == Cost.Pay && picture.Leases.Any(lease => lease.Access == LeaseAccess.AllowUse) && !Holds(picture, LeaseAccess.AllowUse, at)) yield return (Reason.NotLeased, null);
 
         if (use.Market.Count > 0)
         {

@@ -15,6 +15,9 @@ public enum Reason
     /// <summary>Its right has ended.</summary>
     Expired,
 
+    /// <summary>It was bought for a time by a lease, and that has ended or not begun.</summary>
+    NotLeased,
+
     /// <summary>It may not be used where it would be seen.</summary>
     OutsideTerritory,
 
@@ -86,8 +89,8 @@ public enum Overrider
     /// <summary>Whoever writes, having read it.</summary>
     Writer,
 
-    /// <summary>The chief editor.</summary>
-    ChiefEditor,
+    /// <summary>The picture desk or the chief editor, by a lease that allows the use.</summary>
+    PictureDesk,
 
     /// <summary>Nobody: what is wrong must be put right.</summary>
     Nobody,
@@ -100,22 +103,22 @@ public static class Reasons
     public static ReasonEffect Effect(this Reason reason) => reason switch
     {
         Reason.TerritoryUnknown or Reason.Caution => ReasonEffect.Warns,
-        Reason.MissingCredit or Reason.MissingCaption or Reason.OverQuota or Reason.Restricted => ReasonEffect.StopsUse,
+        Reason.NoRights or Reason.Pay or Reason.MissingCredit or Reason.MissingCaption or Reason.OverQuota or Reason.Restricted => ReasonEffect.StopsUse,
         _ => ReasonEffect.StopsReaders,
     };
 
     /// <summary>
-    /// Who may override it. Money is the chief editor's matter, care is the writer's. Law, contract and the given word are nobody's:
+    /// Who may override it. Money is the picture desk's matter, care is the writer's. Law, contract and the given word are nobody's:
     /// what is withdrawn, denied, under embargo, ended, elsewhere or not signed for stays unused until its rights say otherwise.
     /// </summary>
     public static Overrider MayOverride(this Reason reason) => reason switch
     {
         Reason.Restricted or Reason.TerritoryUnknown or Reason.Caution => Overrider.Writer,
-        Reason.NoRights or Reason.Pay or Reason.OverQuota or Reason.ArchiveForbidden or Reason.SyndicationLater => Overrider.ChiefEditor,
+        Reason.NotLeased or Reason.NoRights or Reason.Pay or Reason.OverQuota or Reason.ArchiveForbidden or Reason.SyndicationLater => Overrider.PictureDesk,
         _ => Overrider.Nobody,
     };
 
     /// <summary>Whether a lease that allows the use settles it: it says that the price was paid or the terms agreed, and no more.</summary>
     public static bool YieldsToLease(this Reason reason) =>
-        reason is Reason.NoRights or Reason.Pay or Reason.OverQuota or Reason.ArchiveForbidden or Reason.Restricted;
+        reason is Reason.NotLeased or Reason.NoRights or Reason.Pay or Reason.OverQuota or Reason.ArchiveForbidden or Reason.Restricted;
 }

@@ -1,12 +1,13 @@
 using Dateline.Articles;
 using Dateline.Mediabank;
+using Dateline.Mediabank.Clearing;
 using Dateline.Storylines;
 
 namespace Dateline.Web.Delivery;
 
 /// <summary>Lets out what is due. It asks the database, which is the schedule, at least every second.</summary>
 sealed class KeepSchedule(
-    PublishDue articles, PublishDuePictures pictures, PublishToldStorylines storylines, TimeProvider clock, ILogger<KeepSchedule> log) : BackgroundService
+    PublishDue articles, PublishDuePictures pictures, SettleRights rights, PublishToldStorylines storylines, TimeProvider clock, ILogger<KeepSchedule> log) : BackgroundService
 {
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
@@ -16,6 +17,7 @@ sealed class KeepSchedule(
         {
             DateTimeOffset? next = null;
             await Try(() => pictures.Run(stoppingToken), stoppingToken);
+            await Try(() => rights.Run(stoppingToken), stoppingToken);
             await Try(async () => next = await articles.Run(stoppingToken), stoppingToken);
             await Try(() => storylines.Run(stoppingToken), stoppingToken);
             await Task.Delay(Until(next), clock, stoppingToken);

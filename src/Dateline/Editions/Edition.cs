@@ -26,6 +26,9 @@ public sealed class Edition
     public string Tagline { get; private set; } = "";
     public EditionStyle Style { get; private set; } = null!;
 
+    /// <summary>Countries and regions of its readers, as the kernel's <c>WorldRegions</c> writes them; empty for all the world. Pictures that may not be seen there are not shown.</summary>
+    public IReadOnlyList<string> Market { get; private set; } = [];
+
     /// <summary>The lowest is the agency's first edition: the one for readers whose language is not there.</summary>
     public int Order { get; private set; }
 
@@ -40,7 +43,7 @@ public sealed class Edition
     {
         if (description.Faults is { Count: > 0 } faults) throw new RefusedException($"This is not understood: {string.Join(", ", faults)}.", Refusal.Invalid);
         (Name, AgencyName, Tagline) = (description.Name.Trim(), description.AgencyName.Trim(), description.Tagline.Trim());
-        Style = description.Style;
+        (Style, Market) = (description.Style, description.Market);
         Edits++;
     }
 

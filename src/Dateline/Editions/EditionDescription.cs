@@ -1,17 +1,22 @@
 using Dateline.Kernel.Localization;
+using Dateline.Kernel.Rights;
 
 namespace Dateline.Editions;
 
 /// <summary>What can be wrong in an edition's description.</summary>
 public enum EditionField
 {
-    Name, AgencyName, Tagline, TimeZone, Dateline, LongDate, ShortDate, DateTime, Time, MonthYear, Year, SecondaryDate, DualDate, ZoneAtZero, ZoneElsewhere,
+    Name, AgencyName, Tagline, TimeZone, Dateline, LongDate, ShortDate, DateTime, Time, MonthYear, Year, SecondaryDate, DualDate, ZoneAtZero, ZoneElsewhere, Market,
 }
 
 /// <summary>What an edition is called, and how it writes.</summary>
 public sealed record EditionDescription(string Name, string AgencyName, string Tagline, EditionStyle Style)
 {
+    /// <summary>Countries and regions of its readers; empty for all the world.</summary>
+    public IReadOnlyList<string> Market { get; init; } = [];
+
     public const int LongestName = 100;
+    public const int MostInMarket = 60;
     public const int LongestTagline = 200;
     public const int LongestPattern = 200;
 
@@ -35,6 +40,7 @@ public sealed record EditionDescription(string Name, string AgencyName, string T
         yield return (EditionField.DualDate, Holds(Style.DualDate, "{primary}", "{secondary}"));
         yield return (EditionField.ZoneAtZero, Holds(Style.ZoneAtZero));
         yield return (EditionField.ZoneElsewhere, Holds(Style.ZoneElsewhere, "{offset}"));
+        yield return (EditionField.Market, Market.Count <= MostInMarket && Market.All(part => WorldRegions.Find(part) == part));
     }
 
     static bool IsZone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;

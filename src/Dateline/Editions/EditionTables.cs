@@ -12,6 +12,7 @@ public sealed class EditionTable : IEntityTypeConfiguration<Edition>
         builder.Property(e => e.Key).HasMaxLength(40);
         builder.HasIndex(e => e.Key).IsUnique();
         builder.Property(e => e.Style).IsDocument();
+        builder.Property(e => e.Market).IsDocument().HasDefaultValueSql("'[]'");
         builder.Property(e => e.Edits).IsConcurrencyToken();
         builder.HasMany(e => e.Sections).WithOne().HasForeignKey(s => s.EditionId);
         builder.Navigation(e => e.Sections).AutoInclude();

@@ -15,6 +15,9 @@ public sealed class SupplierTable : IEntityTypeConfiguration<Supplier>
         builder.Property(s => s.Edits).IsConcurrencyToken();
         builder.Property(s => s.Credits).IsDocument();
         builder.Property(s => s.Names).IsDocument();
+        builder.Property(s => s.Rules).IsDocument().HasDefaultValueSql("'[]'");
+        builder.Property(s => s.Agreement).IsDocument();
+        builder.Ignore(s => s.Terms);
     }
 }
 
@@ -30,6 +33,15 @@ public sealed class AssetTable : IEntityTypeConfiguration<Asset>
         builder.Property(a => a.SearchText).HasMaxLength(4000);
         builder.Property(a => a.Draft).IsDocument();
         builder.Property(a => a.Edits).IsConcurrencyToken();
+        builder.Property(a => a.StatedRights).IsDocument();
+        builder.Ignore(a => a.Rights);
+        builder.Property(a => a.AddedBy).HasMaxLength(200);
+        builder.Property(a => a.FileName).HasMaxLength(300);
+        builder.Property(a => a.Labels).IsDocument().HasDefaultValueSql("'[]'");
+        builder.HasIndex(a => new { a.Added, a.Id });
+        builder.HasIndex(a => a.ChangesAt);
+        builder.HasIndex(a => a.BatchId);
+        builder.HasIndex(a => a.ReportageId);
         builder.HasOne<Supplier>().WithMany().HasForeignKey(a => a.SupplierId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -43,6 +55,7 @@ public sealed class PublishedAssetTable : IEntityTypeConfiguration<PublishedAsse
         builder.Property(a => a.Sha256).HasMaxLength(64);
         builder.HasIndex(a => a.Sha256);
         builder.HasIndex(a => new { a.IsOffered, a.Published });
+        builder.HasIndex(a => a.ReportageId);
         builder.Property(a => a.Content).IsDocument();
     }
 }

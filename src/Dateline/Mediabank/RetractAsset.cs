@@ -23,6 +23,12 @@ public sealed class RetractAsset(IDbContextFactory<DatelineDb> dbs, LedgerWriter
     public static async Task Within(LedgerTurn turn, Asset asset, CancellationToken cancel)
     {
         asset.Retract();
+        await TakeAway(turn, asset, cancel);
+    }
+
+    /// <summary>Takes it from readers, for as long as whatever the reason is lasts.</summary>
+    internal static async Task TakeAway(LedgerTurn turn, Asset asset, CancellationToken cancel)
+    {
         if (await turn.Db.Set<PublishedAsset>().FindAsync([asset.Id], cancel) is not { IsWithdrawn: false } shown) return;
         await turn.Append(EntryKind.Retract, asset.Subject, null, Documents.Write(new Withdrawal(turn.Now)), cancel);
         shown.IsWithdrawn = true;

@@ -37,7 +37,11 @@ static class WirePictures
             Expires = Pick(picture.Expires, here.Expires),
             Uri = picture.Uri,
         };
-        if (asset is null) turn.Db.Add(asset = new Asset(picture.Uri, supplier.Id, content));
+        if (asset is null)
+        {
+            turn.Db.Add(asset = new Asset(picture.Uri, supplier.Id, content));
+            asset.Come(turn.Now, null, null, null, null);
+        }
         asset.Describe(content, supplier.Id);
         if (!whole && isAnew && !asset.IsPublic) asset.HoldUntil(EmbargoOf(picture, hand, turn.Now));
         await turn.Db.SaveChangesAsync(cancel);   // gives a new one its number
@@ -71,7 +75,7 @@ static class WirePictures
     {
         var name = picture.SupplierName();
         if ((settled ?? (name is null ? here : null)) is { } asset) return await turn.Db.Set<Supplier>().SingleAsync(s => s.Id == asset.SupplierId, cancel);
-        name ??= hand.Item.SupplierName() ?? "Unknown";
+        name ??= hand.Item.SupplierName() ?? Supplier.Unknown;
         if (name.Length > ItemBounds.Supplier)
         {
             hand.Say($"The supplier '{Html.Notes.Excerpt(name)}' has {name.Length} characters; it was cut after {ItemBounds.Supplier}.");

@@ -3,6 +3,7 @@ using Dateline.Articles;
 using Dateline.Editions;
 using Dateline.Ledger;
 using Dateline.Mediabank;
+using Dateline.Mediabank.Clearing;
 using Dateline.Platform.Data;
 using Dateline.Platform.Files;
 using Dateline.Platform.Imaging;
@@ -119,6 +120,7 @@ public sealed class HouseRules
         Without<FollowLedger>("the program, in the wake of a publication"),
         Without<PublishDue>("the schedule, which somebody with the right has filled"),
         Without<PublishDuePictures>("the schedule"),
+        Without<SettleRights>("the schedule"),
         Without<PublishToldStorylines>("the schedule"),
         Without<MailNotices>("the program, every few seconds"),
         Without<ImportItems>("the operator's command line"),

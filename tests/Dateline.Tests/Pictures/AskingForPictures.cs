@@ -19,11 +19,11 @@ public sealed class AskingForPictures
     }
 
     [Fact]
-    public void A_picture_without_rights_is_nobodys_but_the_chief_editors()
+    public void A_picture_without_rights_is_used_by_word_of_the_picture_desk()
     {
         var picture = own with { Rights = new() };
         Assert.Equal([Reason.NoRights], picture.MayUse(page, noon).Stopping);
-        Assert.Equal(Overrider.ChiefEditor, picture.MayUse(page, noon).MayOverride);
+        Assert.Equal(Overrider.PictureDesk, picture.MayUse(page, noon).MayOverride);
         Assert.True(picture.MayUse(page, noon, Reason.NoRights).MayBeUsed);
         Assert.True(Leased(picture, LeaseAccess.AllowUse).MayUse(page, noon).MayBeUsed);
     }

@@ -41,7 +41,7 @@ public static class ReadPicture
     {
         var (shown, content) = (new Shown(visit), asset.Content);
         var others = await ReadMediabank.Offered(visit).Where(a => a.AssetId != asset.AssetId).OrderByDescending(a => a.Published).ThenByDescending(a => a.AssetId).Take(OthersShown).ToListAsync(cancel);
-        var uses = visit.Db.Set<AssetUse>().Where(u => u.AssetId == asset.AssetId);
+        var uses = visit.Db.Set<AssetUse>().Where(u => u.AssetId == asset.AssetId && u.Until == null);
         var rows = await Shown.Rows(shown.LiveArticles.Where(a => uses.Any(u => u.ArticleId == a.ArticleId)).OrderByDescending(a => a.Published)).Take(UsesShown).ToListAsync(cancel);
         var text = content.TextFor(visit.Edition.Style.LanguageTag);
         return new PicturePage.Entry(ReadMediabank.TitleOf(asset, visit), content.File is null ? null : shown.Picture(asset))
