@@ -10,6 +10,7 @@ public enum ActivityKind
     Begin, Write, Describe, Assign, Submit, Approve, SendBack, Schedule, Unschedule, SetEmbargo, Publish, Update, Correct, Restore, Retract, Remove,
     Spike, Revive, TakePen, KeepVersion, RestoreVersion, Comment, ResolveComment, SharePreview, EndPreview, Translate, SaveTemplate, DeleteTemplate,
     TellStoryline, PublishStoryline, MergeStorylines, SplitStoryline, ArrangeFront, PublishFront, DescribePicture,
+    TakeInPictures, ChangePictures, ClearPicture, GiveLease, EndLease, RetractPicture, PublishPicture, DeletePicture, UndeletePicture, CropPicture, ChangeCollections, ShareLightbox, EndLightboxLink, ChangeReportage, ChangeMetadataTemplates, AnswerRequest, DownloadPicture,
     ChangeEdition, ChangeSections, ChangeSupplier, ChangeDesks, ChangeProfiles,
 }
 

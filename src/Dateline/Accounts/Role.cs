@@ -30,7 +30,10 @@ public enum Right
     /// <summary>To arrange fronts.</summary>
     ArrangeFronts,
 
-    /// <summary>To describe pictures and their suppliers.</summary>
+    /// <summary>To bring pictures into the bank, to cut them, and to put them together.</summary>
+    BringPictures,
+
+    /// <summary>To describe and clear pictures and their suppliers, and to answer who wants to license them.</summary>
     DescribePictures,
 
     /// <summary>To decide on readers' comments.</summary>
@@ -45,10 +48,10 @@ public static class RoleRights
 {
     static readonly Dictionary<Role, Right[]> Table = new()
     {
-        [Role.Reporter] = [Right.Read, Right.Write],
-        [Role.Editor] = [Right.Read, Right.Write, Right.Edit, Right.Publish, Right.TellStorylines, Right.ArrangeFronts],
-        [Role.ChiefEditor] = [Right.Read, Right.Write, Right.Edit, Right.Publish, Right.Withdraw, Right.Remove, Right.TellStorylines, Right.ArrangeFronts, Right.DescribePictures],
-        [Role.PictureEditor] = [Right.Read, Right.DescribePictures],
+        [Role.Reporter] = [Right.Read, Right.Write, Right.BringPictures],
+        [Role.Editor] = [Right.Read, Right.Write, Right.Edit, Right.Publish, Right.TellStorylines, Right.ArrangeFronts, Right.BringPictures],
+        [Role.ChiefEditor] = [Right.Read, Right.Write, Right.Edit, Right.Publish, Right.Withdraw, Right.Remove, Right.TellStorylines, Right.ArrangeFronts, Right.BringPictures, Right.DescribePictures],
+        [Role.PictureEditor] = [Right.Read, Right.BringPictures, Right.DescribePictures],
         [Role.Moderator] = [Right.Read, Right.Moderate],
         [Role.Administrator] = [Right.Read, Right.Administer],
     };

@@ -10,10 +10,10 @@ public sealed class GivingRights : StaffTest
     static readonly Grant Admin = new(Role.Administrator, null);
 
     [Theory]
-    [InlineData(Role.Reporter, "Read Write")]
-    [InlineData(Role.Editor, "Read Write Edit Publish TellStorylines ArrangeFronts")]
-    [InlineData(Role.ChiefEditor, "Read Write Edit Publish Withdraw Remove TellStorylines ArrangeFronts DescribePictures")]
-    [InlineData(Role.PictureEditor, "Read DescribePictures")]
+    [InlineData(Role.Reporter, "Read Write BringPictures")]
+    [InlineData(Role.Editor, "Read Write Edit Publish TellStorylines ArrangeFronts BringPictures")]
+    [InlineData(Role.ChiefEditor, "Read Write Edit Publish Withdraw Remove TellStorylines ArrangeFronts BringPictures DescribePictures")]
+    [InlineData(Role.PictureEditor, "Read BringPictures DescribePictures")]
     [InlineData(Role.Moderator, "Read Moderate")]
     [InlineData(Role.Administrator, "Read Administer")]
     public void A_role_has_its_rights_and_no_other(Role role, string rights) =>
